@@ -1,1 +1,12 @@
-export const placeholder = 0;
+export {
+  type DeclaredLevel,
+  type ProtocolVersion,
+  type Requirement,
+  type RequirementId,
+  type RequirementLevel,
+  type RequirementRole,
+  requirementById,
+  requirements,
+  requirementsInForce,
+  type Stage,
+} from './requirements.ts';
