@@ -1,1 +1,11 @@
-export const placeholder = 0;
+/** The harness as a library: what a run finds, and how it is judged. */
+export { decideVerdict, exitCodes } from './verdict/decide-verdict.ts';
+export type {
+  CheckResult,
+  Counterexample,
+  Exchange,
+  Role,
+  Run,
+  Status,
+  Verdict,
+} from './verdict/result.ts';

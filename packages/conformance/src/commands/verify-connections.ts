@@ -1,0 +1,5 @@
+import type { Command } from 'commander';
+
+export function addVerifyConnections(verify: Command): void {
+  verify.command('connections').description('Verify connections.');
+}

@@ -1,0 +1,135 @@
+// Writes src/generated from schemas/, openapi/ and data/: validators that need no compiling at run
+// time, and types. `--check` writes nothing and fails when a file is stale.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const banner = (from) => `// Generated from ${from} by scripts/generate.mjs. Do not edit.\n`;
+const nouns = readdirSync(join(root, 'schemas'))
+  .map((f) => f.replace('.schema.json', ''))
+  .sort();
+const readSchema = (noun) =>
+  JSON.parse(readFileSync(join(root, `schemas/${noun}.schema.json`), 'utf8'));
+const camel = (s) => s.replace(/[-_.](.)/g, (_, c) => c.toUpperCase());
+const pascal = (s) => camel(`-${s}`);
+
+/** The nouns as one OpenAPI document, so that one generator types them all. */
+function nounsDocument() {
+  const local = (node) => {
+    if (Array.isArray(node)) return node.map(local);
+    if (node === null || typeof node !== 'object') return node;
+    return Object.fromEntries(
+      Object.entries(node)
+        .filter(([k]) => k !== '$id' && k !== '$schema')
+        .map(([k, v]) =>
+          k === '$ref' && typeof v === 'string' && v.endsWith('.schema.json')
+            ? [k, `#/components/schemas/${pascal(v.replace('.schema.json', ''))}`]
+            : [k, local(v)],
+        ),
+    );
+  };
+  const schemas = {};
+  for (const noun of nouns) {
+    const schema = local(readSchema(noun));
+    if (noun === 'session-event') {
+      const { $defs, oneOf, ...envelope } = schema;
+      schemas.SessionEventEnvelope = envelope;
+      schemas.SessionEvent = {
+        oneOf: Object.keys($defs).map((type) => ({
+          allOf: [{ $ref: '#/components/schemas/SessionEventEnvelope' }, $defs[type]],
+        })),
+      };
+    } else schemas[pascal(noun)] = schema;
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'nouns', version: '1.0' },
+    paths: {},
+    components: { schemas },
+  };
+}
+
+async function typesFile() {
+  const ast = await openapiTS(nounsDocument(), { alphabetize: false, emptyObjectsUnknown: true });
+  return `${banner('schemas/')}/* biome-ignore-all lint: generated */\n${astToString(ast)}`;
+}
+
+async function documentFile(name) {
+  const url = new URL(`file://${join(root, `openapi/${name}.yaml`).replaceAll(' ', '%20')}`);
+  const ast = await openapiTS(url, { alphabetize: false, emptyObjectsUnknown: true });
+  return `${banner(`openapi/${name}.yaml`)}${astToString(ast)}`;
+}
+
+function validatorsFile() {
+  const ajv = new Ajv({
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats(ajv, ['uri', 'uri-reference', 'date-time']);
+  for (const noun of nouns) ajv.addSchema(readSchema(noun));
+  const code = standalone(ajv, Object.fromEntries(nouns.map((n) => [camel(n), readSchema(n).$id])));
+  const imports = new Map();
+  const body = code.replace('"use strict";', '').replace(/require\("([^"]+)"\)/g, (_, path) => {
+    if (!imports.has(path)) imports.set(path, `imported${imports.size}`);
+    return imports.get(path);
+  });
+  const lines = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`);
+  return `${banner('schemas/')}// @ts-nocheck\n${lines.join('\n')}\n${body}`;
+}
+
+function validatorTypes() {
+  const names = nouns.map((n) => `export const ${camel(n)}: Validate;`);
+  return `${banner('schemas/')}import type { ErrorObject } from 'ajv';\nexport interface Validate {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n${names.join('\n')}\n`;
+}
+
+function nounsFile() {
+  const rows = nouns.map((n) => {
+    const type = `components['schemas']['${pascal(n)}']`;
+    return `export type ${pascal(n)} = ${type};`;
+  });
+  const map = nouns.map((n) => `  '${n}': ${pascal(n)};`);
+  return `${banner('schemas/')}import type { components } from './schema-types.generated.ts';\n\n${rows.join('\n')}\n\nexport interface Nouns {\n${map.join('\n')}\n}\n\nexport const nounNames = [${nouns.map((n) => `'${n}'`).join(', ')}] as const;\n`;
+}
+
+function currenciesFile() {
+  const { as_of, currencies } = JSON.parse(
+    readFileSync(join(root, 'data/currencies.json'), 'utf8'),
+  );
+  const rows = currencies.map((c) => `  ${c.code}: ${c.minor_unit_digits},`);
+  return `${banner('data/currencies.json')}/** Payable currencies as of ${as_of}: minor-unit digits by ISO 4217 code. */\nexport const minorUnitDigits: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+}
+
+const files = {
+  'schema-types.generated.ts': await typesFile(),
+  'nouns.generated.ts': nounsFile(),
+  'validators.generated.js': validatorsFile(),
+  'validators.generated.d.ts': validatorTypes(),
+  'currencies.generated.ts': currenciesFile(),
+};
+for (const name of ['connections', 'engine', 'capture', 'processor'])
+  files[`openapi-${name}.generated.ts`] = await documentFile(name);
+
+let stale = 0;
+for (const [name, text] of Object.entries(files)) {
+  const path = join(root, 'src/generated', name);
+  let old = '';
+  try {
+    old = readFileSync(path, 'utf8');
+  } catch {}
+  if (old === text) continue;
+  stale += 1;
+  if (process.argv.includes('--check'))
+    console.error(`stale: src/generated/${name}; run npm run generate -w @voicepay/spec`);
+  else writeFileSync(path, text);
+}
+if (stale > 0 && process.argv.includes('--check')) process.exitCode = 1;

@@ -1,0 +1,46 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+import type { ErrorObject } from 'ajv';
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+export const agentResult: Validate;
+export const amount: Validate;
+export const capabilities: Validate;
+export const captureCommand: Validate;
+export const captureFact: Validate;
+export const captureSnapshot: Validate;
+export const cardBrand: Validate;
+export const clockAdvance: Validate;
+export const clockReading: Validate;
+export const connection: Validate;
+export const connectionAuth: Validate;
+export const currency: Validate;
+export const errorCode: Validate;
+export const failedReason: Validate;
+export const failureOutcome: Validate;
+export const field: Validate;
+export const fieldError: Validate;
+export const functionConfiguration: Validate;
+export const identifier: Validate;
+export const keyPress: Validate;
+export const limits: Validate;
+export const maskedCard: Validate;
+export const messages: Validate;
+export const openSession: Validate;
+export const problem: Validate;
+export const processorParameters: Validate;
+export const processorRequest: Validate;
+export const processorResponse: Validate;
+export const secretReference: Validate;
+export const sessionEvent: Validate;
+export const sessionSettings: Validate;
+export const sessionSnapshot: Validate;
+export const sessionState: Validate;
+export const signal: Validate;
+export const startRequest: Validate;
+export const startResponse: Validate;
+export const successOutcome: Validate;
+export const tokenType: Validate;
+export const toolDefinition: Validate;
+export const undeliveredOutcome: Validate;

@@ -1,0 +1,39 @@
+import type { Nouns } from '../generated/nouns.generated.ts';
+import type { Validate } from '../generated/validators.generated.js';
+import * as validators from '../generated/validators.generated.js';
+
+export type Noun = keyof Nouns;
+
+export interface SchemaError {
+  /** RFC 6901 pointer to what is wrong. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly keyword: string;
+}
+
+export type Validation<N extends Noun> =
+  | { ok: true; value: Nouns[N] }
+  | { ok: false; errors: readonly SchemaError[] };
+
+/** Whether a value is what schemas/<noun>.schema.json says; every error, not only the first. */
+export function validate<N extends Noun>(noun: N, value: unknown): Validation<N> {
+  const check = validatorOf(noun);
+  if (check(value)) return { ok: true, value: value as Nouns[N] };
+  const errors = (check.errors ?? []).map((e) => ({
+    pointer: pointerOf(e.instancePath, e.params),
+    message: e.message ?? 'is not valid',
+    keyword: e.keyword,
+  }));
+  return { ok: false, errors };
+}
+
+function pointerOf(path: string, params: Record<string, unknown>): string {
+  const key = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  if (typeof key !== 'string') return path;
+  return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function validatorOf(noun: Noun): Validate {
+  const name = noun.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
+  return (validators as unknown as Record<string, Validate>)[name] as Validate;
+}
