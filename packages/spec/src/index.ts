@@ -72,5 +72,17 @@ export { minimise } from './machine/minimise.ts';
 export type { Output } from './machine/output.ts';
 export type { Situation } from './machine/situation.ts';
 export { TableError, unfold, unfoldDelivery } from './machine/unfold.ts';
+export {
+  type DeclaredLevel,
+  type ProtocolVersion,
+  type Requirement,
+  type RequirementId,
+  type RequirementLevel,
+  type RequirementRole,
+  requirementById,
+  requirements,
+  requirementsInForce,
+  type Stage,
+} from './requirements.ts';
 export { isPayableCurrency, minorUnitDigitsOf, toMajorUnits } from './schemas/currencies.ts';
 export { type Noun, type SchemaError, type Validation, validate } from './schemas/validate.ts';
