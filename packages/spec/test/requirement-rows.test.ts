@@ -10,7 +10,7 @@ import {
   renderRequirementsModule,
 } from '../scripts/requirement-files.mjs';
 import { findCoverageErrors } from '../scripts/source-coverage.mjs';
-import { requirementById, requirements, requirementsInForce } from '../src/requirements.ts';
+import { requirementById, requirements, requirementsInForce, stages } from '../src/requirements.ts';
 
 const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (path: string) => readFileSync(inPackage(path), 'utf8');
@@ -37,6 +37,10 @@ test('a requirement is found by its id, and nothing by any other text', () => {
   expect(requirementById('collect:retry-limit-ends-session').level).toBe('MUST');
   expect(requirementById('collect:no-such-sentence')).toBeUndefined();
   expect(requirementById('toString')).toBeUndefined();
+});
+
+test('rows come in protocol order, stage after stage', () => {
+  expect([...new Set(requirements.map((row) => row.stage))]).toEqual([...stages]);
 });
 
 test('no two requirements say the same', () => {

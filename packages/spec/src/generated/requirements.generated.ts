@@ -1,6 +1,8 @@
 // Generated from requirements/*.yaml by scripts/generate-requirements.mjs. Do not edit.
 import type { Requirement } from '../requirements.ts';
 
+export const stages = ["function", "start", "collect", "confirm", "process", "report", "supervise", "events", "card-data", "time", "conformance"] as const;
+
 export type RequirementId =
   | "function:name-is-identifier"
   | "function:name-is-unique"
