@@ -47,15 +47,16 @@ function takeAnswer(
   ports: Ports,
   tell: (input: Input) => void,
 ): void {
+  if (answer.kind === 'taken' && sent.command.name !== 'wipe') return;
   const isLastWipe = sent.command.name === 'wipe' && live.session.ending !== null;
-  if (isLastWipe && answer.kind !== 'unreachable') return tell({ kind: 'wiped' });
-  if (answer.kind === 'taken') return;
   const isProcessing = sent.command.name === 'process' && live.session.stage === 'processing';
-  if (answer.kind === 'unreachable' && (isProcessing || isLastWipe)) {
-    return sendAgain(live, sent, ports, tell);
+  if (isLastWipe && answer.kind !== 'unreachable') tell({ kind: 'wiped' });
+  else if (answer.kind === 'unreachable' && (isProcessing || isLastWipe)) {
+    sendAgain(live, sent, ports, tell);
+  } else if (answer.kind !== 'taken') {
+    const code = answer.kind === 'refused' ? 'zone_refused' : answer.code;
+    tell({ kind: 'session', event: { type: 'zone.failed', code } });
   }
-  const code = answer.kind === 'refused' ? 'zone_refused' : answer.code;
-  tell({ kind: 'session', event: { type: 'zone.failed', code } });
 }
 
 /** The zone joins a repeated command to the running attempt, so repeating it is safe. */

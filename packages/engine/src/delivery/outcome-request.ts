@@ -23,17 +23,17 @@ export function outcomeRequest(
   };
   if (ending.status === 'succeeded') {
     // report:success-carries-the-ids, report:charge-id-is-the-transaction-id
-    if (ending.ids.transactionId !== undefined) body['transaction_id'] = ending.ids.transactionId;
-    if (ending.ids.tokenId !== undefined) body['token_id'] = ending.ids.tokenId;
+    if (ending.ids.transactionId !== undefined) body.transaction_id = ending.ids.transactionId;
+    if (ending.ids.tokenId !== undefined) body.token_id = ending.ids.tokenId;
   } else {
     // report:failed-reason-is-always-sent, report:last-error-is-one-code
-    body['failed_reason'] = ending.reason;
-    if (ending.lastError !== null) body['last_error'] = ending.lastError;
+    body.failed_reason = ending.reason;
+    if (ending.lastError !== null) body.last_error = ending.lastError;
   }
   if (session.card !== null) {
     // report:success-carries-the-masked-card
-    body['card_brand'] = session.card.brand;
-    body['card_last4'] = session.card.last4;
+    body.card_brand = session.card.brand;
+    body.card_last4 = session.card.last4;
   }
   const suffix = connection === 'success' ? 's' : 'f';
   return { connection, webhookId: `vpo_${sessionId}_${suffix}`, body: writeJson(body) };

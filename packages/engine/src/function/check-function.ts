@@ -64,7 +64,7 @@ export function checkFunction(source: JsonObject, templates: Templates): Functio
 
 /** function:reserved-names-are-refused, function:reserved-name-is-named */
 function reservedVariables(source: JsonObject): FunctionFault[] {
-  const variables = source['set_variables'];
+  const variables = source.set_variables;
   if (typeof variables !== 'object' || variables === null) return [];
   return reservedNames
     .filter((name) => Object.hasOwn(variables, name))
@@ -122,7 +122,7 @@ function slotFaults(
 }
 
 function inputFaults(source: JsonObject): FunctionFault[] {
-  const schema = compileInputSchema((source['input_parameters'] ?? {}) as JsonObject);
+  const schema = compileInputSchema((source.input_parameters ?? {}) as JsonObject);
   if (schema.ok) return [];
   const requirement = 'function:input-parameters-are-a-json-schema';
   return [{ pointer: '/input_parameters', message: schema.message, requirement }];
@@ -131,10 +131,10 @@ function inputFaults(source: JsonObject): FunctionFault[] {
 /** Templates that can never render are found before the first caller finds them. */
 function templateFaults(source: JsonObject, templates: Templates): FunctionFault[] {
   const faults: FunctionFault[] = [];
-  const messages = (source['messages'] ?? {}) as JsonObject;
+  const messages = (source.messages ?? {}) as JsonObject;
   const texts: [string, unknown][] = [
     ...Object.entries(messages).map(([k, v]) => [`/messages/${k}`, v] as [string, unknown]),
-    ['/task_prompt', source['task_prompt']],
+    ['/task_prompt', source.task_prompt],
   ];
   for (const [pointer, text] of texts) {
     const message = typeof text === 'string' ? templates.check(text) : null;

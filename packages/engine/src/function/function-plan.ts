@@ -55,8 +55,8 @@ export function planFunction(
   return {
     name: configuration.name,
     purpose: configuration.purpose,
-    inputParameters: (source['input_parameters'] ?? {}) as JsonObject,
-    setVariables: (source['set_variables'] ?? {}) as JsonObject,
+    inputParameters: (source.input_parameters ?? {}) as JsonObject,
+    setVariables: (source.set_variables ?? {}) as JsonObject,
     messages: configuration.messages ?? {},
     taskPrompt: configuration.task_prompt ?? null,
     firstDigitTimeoutMs: toMs(limits.first_digit_timeout_seconds),

@@ -25,10 +25,10 @@ const linearRegExp = Object.assign(
 export function compileInputSchema(schema: JsonObject): InputSchema {
   if (Object.keys(schema).length === 0) return { ok: true, check: () => [] };
   const plain = plainValue(schema) as Record<string, unknown>;
-  if (plain['type'] !== 'object') {
+  if (plain.type !== 'object') {
     return {
       ok: false,
-      message: `expected "type": "object", came ${JSON.stringify(plain['type'])}`,
+      message: `expected "type": "object", came ${JSON.stringify(plain.type)}`,
     };
   }
   const ajv = new Ajv2020({
@@ -54,7 +54,7 @@ function inputErrors(
 ): readonly InputError[] {
   if (validate(plainValue(params))) return [];
   return (validate.errors ?? []).slice(0, 100).map((error) => {
-    const missing = error.params['missingProperty'] as string | undefined;
+    const missing = error.params.missingProperty as string | undefined;
     const name = missing?.replaceAll('~', '~0').replaceAll('/', '~1');
     const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
     const asked = descriptionAt(schema, pointer);

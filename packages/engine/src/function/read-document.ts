@@ -35,7 +35,7 @@ export function readDocument(text: string, fileName: string): DocumentReading {
   }));
   if (faults.length > 0) return { ok: false, faults };
   try {
-    const value = valueOf(document.contents, document, 0);
+    const value = valueAt(document.contents, document, 0);
     return { ok: true, value, placeOf: (pointer) => placeAt(offsetOf(document, pointer)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -43,16 +43,16 @@ export function readDocument(text: string, fileName: string): DocumentReading {
   }
 }
 
-function valueOf(node: unknown, document: Document, depth: number): JsonValue {
+function valueAt(node: unknown, document: Document, depth: number): JsonValue {
   if (depth > maxDepth) throw new RangeError(`expected at most ${maxDepth} levels of nesting`);
   if (isMap(node)) {
     const members = node.items.map((pair) => {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-      return [key, valueOf(pair.value, document, depth + 1)] as const;
+      return [key, valueAt(pair.value, document, depth + 1)] as const;
     });
     return Object.fromEntries(members);
   }
-  if (isSeq(node)) return node.items.map((item) => valueOf(item, document, depth + 1));
+  if (isSeq(node)) return node.items.map((item) => valueAt(item, document, depth + 1));
   if (isScalar(node)) return scalarOf(node.value, node.source);
   if (node === null || node === undefined) return null;
   throw new RangeError('expected plain values; aliases are not taken');

@@ -22,15 +22,15 @@ export function unwiseChoices(source: JsonObject): readonly UnwiseChoice[] {
 }
 
 function unwiseSlots(source: JsonObject): UnwiseChoice[] {
-  const slots = source['slots'];
-  if (!isJsonObject(slots) || slots['failure'] !== undefined) return [];
+  const slots = source.slots;
+  if (!isJsonObject(slots) || slots.failure !== undefined) return [];
   const message =
     'no failure connection: nobody learns of a decline or an unknown outcome; fill slots.failure';
   return [{ pointer: '/slots', message, rule: 'lint:failure-connection' }];
 }
 
 function unwiseMessages(source: JsonObject): UnwiseChoice[] {
-  const messages = source['messages'];
+  const messages = source.messages;
   if (!isJsonObject(messages)) return [];
   const choices: UnwiseChoice[] = [];
   for (const [name, text] of Object.entries(messages)) {
@@ -55,19 +55,19 @@ function unwiseMessages(source: JsonObject): UnwiseChoice[] {
 }
 
 function unwiseLimits(source: JsonObject): UnwiseChoice[] {
-  const limits = source['limits'];
-  if (!isJsonObject(limits) || plainValue(limits['per_field_retry_limit'] ?? null) !== 0) return [];
+  const limits = source.limits;
+  if (!isJsonObject(limits) || plainValue(limits.per_field_retry_limit ?? null) !== 0) return [];
   const message = 'retry limit 0: one mistyped digit ends the session; allow at least 1';
   return [{ pointer: '/limits/per_field_retry_limit', message, rule: 'lint:retry-limit' }];
 }
 
 /** Optional parameters that a set variable needs: undefined then, and null or empty on the wire. */
 function undefinedVariables(source: JsonObject): UnwiseChoice[] {
-  const schema = source['input_parameters'];
-  const required = isJsonObject(schema) ? schema['required'] : undefined;
+  const schema = source.input_parameters;
+  const required = isJsonObject(schema) ? schema.required : undefined;
   const certain = new Set(Array.isArray(required) ? required : []);
   const choices: UnwiseChoice[] = [];
-  visit(source['set_variables'] ?? null, '/set_variables', (text, pointer) => {
+  visit(source.set_variables ?? null, '/set_variables', (text, pointer) => {
     for (const [, name] of text.matchAll(/\bparams\.([A-Za-z_][A-Za-z0-9_]*)/g)) {
       if (name === undefined || certain.has(name) || /\bdefault\b/.test(text)) continue;
       const message = `params.${name} is not required by input_parameters, so this can be undefined; require it, or give a default`;
@@ -83,8 +83,9 @@ function visit(
   see: (text: string, pointer: string) => void,
 ): void {
   if (typeof value === 'string') see(value, pointer);
-  else if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${pointer}/${i}`, see));
-  else if (isJsonObject(value)) {
+  else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) visit(item, `${pointer}/${i}`, see);
+  } else if (isJsonObject(value)) {
     for (const [key, member] of Object.entries(value)) visit(member, `${pointer}/${key}`, see);
   }
 }

@@ -17,7 +17,7 @@ export function readOpening(body: JsonValue, idempotencyKey: string | null): Ope
     const value = root[name];
     return isJsonObject(value) ? value : {};
   };
-  const wanted = root['function'];
+  const wanted = root.function;
   return {
     conversationId: plain.conversation_id,
     channel: plain.channel,

@@ -81,7 +81,7 @@ function refusalCode(answer: ConnectionAnswer & { kind: 'answered' }): string {
   if (!/^application\/problem\+json(;|$)/i.test(answer.mediaType.trim())) return status;
   const problem = answer.body === null ? null : parseJson(answer.body);
   if (problem === null || !problem.ok || !isJsonObject(problem.value)) return status;
-  const type = problem.value['type'];
+  const type = problem.value.type;
   if (typeof type !== 'string' || type === 'about:blank') return status;
   const segment =
     type

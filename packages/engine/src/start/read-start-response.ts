@@ -74,10 +74,10 @@ function readRoot(root: JsonObject): StartResolution | Invalid {
   // start:currency-is-required, start:currency-is-payable
   if (typeof currency !== 'string' || !isPayableCurrency(currency)) return new Invalid('currency');
   // start:description-is-optional
-  const description = root['description'] ?? null;
+  const description = root.description ?? null;
   if (description !== null && typeof description !== 'string') return new Invalid('description');
   // start:processor-parameters-default-to-empty
-  const parameters = root['processor_parameters'] ?? {};
+  const parameters = root.processor_parameters ?? {};
   if (!isObject(parameters)) return new Invalid('processor_parameters');
   const settings = readSettings(root, parameters, amount);
   if (settings instanceof Invalid) return settings;

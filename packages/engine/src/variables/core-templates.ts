@@ -77,7 +77,7 @@ function member(value: Value, key: string): Value {
 
 function applyFilter(filter: string, value: Value, context: TemplateContext): Value {
   if (filter !== 'money') throw new RenderFault(`expected the filter money, came "${filter}"`);
-  const currency = member(context['start'], 'currency');
+  const currency = member(context.start, 'currency');
   return formatMoney(value, currency);
 }
 
