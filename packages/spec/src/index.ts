@@ -52,3 +52,15 @@ export {
 export { equalJson, writeJson } from './json/write-json.ts';
 export { isPayableCurrency, minorUnitDigitsOf, toMajorUnits } from './schemas/currencies.ts';
 export { type Noun, type SchemaError, type Validation, validate } from './schemas/validate.ts';
+export {
+  type DeclaredLevel,
+  type ProtocolVersion,
+  type Requirement,
+  type RequirementId,
+  type RequirementLevel,
+  type RequirementRole,
+  requirementById,
+  requirements,
+  requirementsInForce,
+  type Stage,
+} from './requirements.ts';
