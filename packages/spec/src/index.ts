@@ -50,8 +50,6 @@ export {
   toPointer,
 } from './json/parse-json.ts';
 export { equalJson, writeJson } from './json/write-json.ts';
-export { isPayableCurrency, minorUnitDigitsOf, toMajorUnits } from './schemas/currencies.ts';
-export { type Noun, type SchemaError, type Validation, validate } from './schemas/validate.ts';
 export {
   type DeclaredLevel,
   type ProtocolVersion,
@@ -64,3 +62,5 @@ export {
   requirementsInForce,
   type Stage,
 } from './requirements.ts';
+export { isPayableCurrency, minorUnitDigitsOf, toMajorUnits } from './schemas/currencies.ts';
+export { type Noun, type SchemaError, type Validation, validate } from './schemas/validate.ts';
