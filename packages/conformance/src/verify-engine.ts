@@ -1,7 +1,7 @@
 import { type Capabilities, validate } from '@voicepay/spec';
 import fc from 'fast-check';
 import { type RandomSession, randomSession } from './arbitraries/session-arbitrary.ts';
-import { type How, type Ledger, newLedger } from './evidence/ledger.ts';
+import { type How, type Ledger, levelOf, newLedger } from './evidence/ledger.ts';
 import type { Rule } from './evidence/rule.ts';
 import { firstWalk, type Walk, walks } from './properties/engine/walks.ts';
 import { engineRules } from './properties/engine-rules.ts';
@@ -76,6 +76,7 @@ function gateResults(ledger: Ledger, trace: Trace): readonly CheckResult[] {
     results.find((r) => r.status === 'failed')?.requirement ?? 'process:approval-succeeds';
   const failed: CheckResult = results.find((r) => r.status === 'failed') ?? {
     requirement: cause,
+    level: 'MUST',
     check: `walk: ${firstWalk.name}`,
     status: 'failed',
     reason: `expected a whole call to succeed; ${lastWords(trace)}`,
@@ -94,6 +95,7 @@ function gateResults(ledger: Ledger, trace: Trace): readonly CheckResult[] {
     .map(
       (requirement): CheckResult => ({
         requirement,
+        level: levelOf(requirement),
         check: 'every session',
         status: 'blocked',
         reason,

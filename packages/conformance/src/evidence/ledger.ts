@@ -1,6 +1,7 @@
+import { requirementById } from '@voicepay/spec';
 import type { Trace } from '../session/trace.ts';
 import { storyOf } from '../session/trace.ts';
-import type { CheckResult, Counterexample } from '../verdict/result.ts';
+import type { CheckResult, Counterexample, Level } from '../verdict/result.ts';
 import type { Broken, Judgement, Rule } from './rule.ts';
 
 /** Everything shown and broken in a run, by requirement. */
@@ -67,6 +68,13 @@ export function newLedger(): Ledger {
   };
 }
 
+/** The keyword of a requirement's row. A check that cites no row is our bug. */
+export function levelOf(requirement: string): Level {
+  const row = requirementById(requirement);
+  if (row === undefined) throw new Error(`no requirement has the id ${requirement}`);
+  return row.level;
+}
+
 function failureOf(broken: Broken, trace: Trace, how: How): NonNullable<Entry['failure']> {
   const counterexample: Counterexample = {
     expected: broken.expected,
@@ -82,11 +90,13 @@ function failureOf(broken: Broken, trace: Trace, how: How): NonNullable<Entry['f
 
 function resultOf(requirement: string, entry: Entry): CheckResult {
   const { failure } = entry;
+  const level = levelOf(requirement);
   const cases = `${entry.cases} ${entry.cases === 1 ? 'case' : 'cases'}`;
   if (failure === undefined) {
     const check = [...entry.checks].join(', ');
     return {
       requirement,
+      level,
       check,
       status: 'passed',
       reason: `shown in ${cases}`,
@@ -96,8 +106,9 @@ function resultOf(requirement: string, entry: Entry): CheckResult {
   }
   return {
     requirement,
+    level,
     check: failure.check,
-    status: 'failed',
+    status: level === 'MUST' ? 'failed' : 'warned',
     reason: `expected ${failure.broken.expected}; came ${failure.broken.actual}`,
     ...(failure.broken.hint === undefined ? {} : { hint: failure.broken.hint }),
     counterexample: failure.counterexample,
