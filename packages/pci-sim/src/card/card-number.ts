@@ -12,7 +12,7 @@ export type CardNumberVerdict =
 /**
  * Unknown IIN, impossible length or a wrong check digit come before an unaccepted brand: a caller
  * who mistyped should hear that the number is wrong, not that the card is unwelcome
- * (`collect:error-precedence`).
+ * (`collect:validity-before-acceptance`).
  */
 export function checkCardNumber(digits: Digits, accepted: readonly Brand[]): CardNumberVerdict {
   const brand = brandOf(digits);

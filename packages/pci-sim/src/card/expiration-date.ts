@@ -9,7 +9,7 @@ export type ExpirationDateVerdict =
 
 /**
  * MMYY against an instant in epoch milliseconds. The year is 2000 + YY, and the card is good to
- * the end of its month in UTC (`collect:expiry-end-of-month`).
+ * the end of its month in UTC (`collect:good-to-the-end-of-its-month`).
  */
 export function checkExpirationDate(digits: Digits, nowMs: number): ExpirationDateVerdict {
   if (digits.length !== expirationDateLength || !areDigits(digits)) {

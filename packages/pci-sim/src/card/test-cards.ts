@@ -1,6 +1,6 @@
 /**
  * Card numbers that vendors publish for their sandboxes: the only file of the repository that may
- * hold numbers with a known IIN and a valid check digit (`card-data:published-test-cards-only`).
+ * hold numbers with a known IIN and a valid check digit (`conformance:published-test-cards-only`).
  * None of them is an account; tests of all packages import them from here.
  */
 import type { Brand } from './brand.ts';

@@ -2,7 +2,7 @@ import type { Digits } from '../card/digits.ts';
 
 /**
  * Digits in a preallocated block of shared memory, which V8 neither moves nor copies nor writes
- * into heap snapshots: wiping it wipes the only copy (`card-data:digits-are-wiped`).
+ * into heap snapshots: wiping it wipes the only copy (`card-data:everything-is-gone-at-the-end`).
  */
 export type DigitBuffer = { readonly bytes: Uint8Array; length: number };
 

@@ -96,7 +96,7 @@ export function press(entry: Entry, key: Key, atMs: number): EntryOutcome {
 }
 
 /**
- * Tells the entry the time. A key exactly at the deadline is in time (`collect:key-at-deadline`),
+ * Tells the entry the time. A key exactly at the deadline is in time (`collect:key-at-the-deadline-is-in-time`),
  * so the entry times out only later than that: call this at the first instant after `deadlineMs`.
  */
 export function elapse(entry: Entry, atMs: number): EntryOutcome {
