@@ -49,13 +49,13 @@ async function run(flags: Flags): Promise<number> {
   try {
     const count = { requests: 0 };
     const runId = randomUUID().slice(0, 8);
-    let conversations = 0;
+    const nextNumber = counter();
     const base = {
       target,
       book: peers.book,
       now: realClock.elapsed,
       wait: realClock.sleep,
-      newConversation: () => `conf_${runId}_${(conversations += 1)}`,
+      newConversation: () => `conf_${runId}_${nextNumber()}`,
       count,
       interrupted: () => interrupted,
     };
@@ -156,4 +156,12 @@ function wrongUsage(flags: Flags): string | undefined {
 function say(text: string, code: number): number {
   process.stderr.write(`${text}\n`);
   return code;
+}
+
+function counter(): () => number {
+  let last = 0;
+  return () => {
+    last += 1;
+    return last;
+  };
 }
