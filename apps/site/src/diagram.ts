@@ -61,7 +61,10 @@ export async function createDiagrams(): Promise<DrawDiagram> {
     const svg = graphviz.dot(dot);
     return svg
       .slice(svg.indexOf('<svg'))
-      .replace(/<svg width="[^"]*" height="[^"]*"/, `<svg role="img" aria-label="The ${machine} machine"`)
+      .replace(
+        /<svg width="[^"]*" height="[^"]*"/,
+        `<svg role="img" aria-label="The ${machine} machine"`,
+      )
       .replaceAll('xlink:href', 'href')
       .replaceAll(/fill="white"/g, 'class="face"')
       .replaceAll(/<!--[\s\S]*?-->/g, '');

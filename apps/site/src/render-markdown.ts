@@ -1,6 +1,8 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt from 'markdown-it';
 import { createHighlighter } from 'shiki';
 import { escapeHtml, type Heading, relativeLink, type SiteData } from './site.ts';
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
 
 export interface Rendered {
   readonly html: string;
@@ -10,7 +12,17 @@ export interface Rendered {
 
 export type RenderMarkdown = (markdown: string, path: string) => Rendered;
 
-const languages = ['bash', 'json', 'yaml', 'typescript', 'python', 'http', 'jinja', 'xml', 'javascript'];
+const languages = [
+  'bash',
+  'json',
+  'yaml',
+  'typescript',
+  'python',
+  'http',
+  'jinja',
+  'xml',
+  'javascript',
+];
 
 /** Markdown as this repository writes it: requirement sentences get their level, source and proof. */
 export async function createMarkdown(data: SiteData): Promise<RenderMarkdown> {
@@ -22,10 +34,13 @@ export async function createMarkdown(data: SiteData): Promise<RenderMarkdown> {
     return highlighter.codeToHtml(code, { lang, themes, defaultColor: false });
   };
   const markdown = new MarkdownIt({ html: true, linkify: false, highlight });
-  const byId = new Map<string, SiteData['requirements'][number]>(data.requirements.map((r) => [r.id, r]));
+  const byId = new Map<string, SiteData['requirements'][number]>(
+    data.requirements.map((r) => [r.id, r]),
+  );
 
   const idIn = (inline: Token): string | undefined =>
-    inline.children?.find((child) => child.type === 'code_inline' && byId.has(child.content))?.content;
+    inline.children?.find((child) => child.type === 'code_inline' && byId.has(child.content))
+      ?.content;
 
   const decorate = (tokens: Token[], path: string) => {
     for (let at = 0; at < tokens.length; at += 1) {
@@ -101,7 +116,8 @@ function linkTokens(tokens: Token[], path: string): void {
       const chapter = /^(\d\d-[a-z-]+)\.md(#.*)?$/.exec(href);
       if (chapter !== null) child.attrSet('href', `${chapter[1]}.html${chapter[2] ?? ''}`);
       const decision = /^([a-z-]+)\.md$/.exec(href);
-      if (decision !== null && path.startsWith('decisions/')) child.attrSet('href', `${decision[1]}.html`);
+      if (decision !== null && path.startsWith('decisions/'))
+        child.attrSet('href', `${decision[1]}.html`);
     }
   }
 }
@@ -109,7 +125,10 @@ function linkTokens(tokens: Token[], path: string): void {
 /** A wide table scrolls by itself, never the page; what scrolls can be reached by keyboard. */
 function openTables(html: string): string {
   return html
-    .replaceAll('<table>', '<div class="scroll" tabindex="0" role="region" aria-label="table"><table>')
+    .replaceAll(
+      '<table>',
+      '<div class="scroll" tabindex="0" role="region" aria-label="table"><table>',
+    )
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre', '<pre tabindex="0"')
     .replaceAll('tabindex="0" tabindex="0"', 'tabindex="0"')
@@ -117,7 +136,12 @@ function openTables(html: string): string {
 }
 
 function uniqueSlug(text: string, used: Set<string>): string {
-  const slug = text.toLowerCase().replaceAll(/[^a-z0-9 -]/g, '').trim().replaceAll(' ', '-') || 'section';
+  const slug =
+    text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 -]/g, '')
+      .trim()
+      .replaceAll(' ', '-') || 'section';
   let id = slug;
   for (let n = 1; used.has(id); n += 1) id = `${slug}-${n}`;
   used.add(id);

@@ -29,7 +29,14 @@ export interface SearchEntry {
   readonly text: string;
 }
 
-export const groups = ['Start here', 'Tutorials', 'Specification', 'Machine', 'Reference', 'About'] as const;
+export const groups = [
+  'Start here',
+  'Tutorials',
+  'Specification',
+  'Machine',
+  'Reference',
+  'About',
+] as const;
 export type Group = (typeof groups)[number];
 
 /** What proves a requirement: checks that can fail for it, broken implementations that make them. */
