@@ -84,7 +84,12 @@ function validatorsFile() {
     if (!imports.has(path)) imports.set(path, `imported${imports.size}`);
     return imports.get(path);
   });
-  const lines = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`);
+  // Node gives a CommonJS module's exports as its default import; bundlers and test runners give what
+  // the module calls its default. Both must work.
+  const lines = [...imports].flatMap(([path, name]) => [
+    `import ${name}Module from '${path}.js';`,
+    `const ${name} = typeof ${name}Module === 'function' ? { default: ${name}Module } : ${name}Module;`,
+  ]);
   return `${banner('schemas/')}// @ts-nocheck\n${lines.join('\n')}\n${body}`;
 }
 

@@ -83,6 +83,7 @@ export {
   requirements,
   requirementsInForce,
   type Stage,
+  stages,
 } from './requirements.ts';
 export { isPayableCurrency, minorUnitDigitsOf, toMajorUnits } from './schemas/currencies.ts';
 export { type Noun, type SchemaError, type Validation, validate } from './schemas/validate.ts';

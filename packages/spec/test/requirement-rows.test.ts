@@ -10,7 +10,7 @@ import {
   renderRequirementsModule,
 } from '../scripts/requirement-files.mjs';
 import { findCoverageErrors } from '../scripts/source-coverage.mjs';
-import { requirementById, requirements, requirementsInForce } from '../src/requirements.ts';
+import { requirementById, requirements, requirementsInForce, stages } from '../src/requirements.ts';
 
 const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (path: string) => readFileSync(inPackage(path), 'utf8');
@@ -35,8 +35,12 @@ test('at least 140 sentences are in force in 1.0, and every one of them has its 
 
 test('a requirement is found by its id, and nothing by any other text', () => {
   expect(requirementById('collect:retry-limit-ends-session').level).toBe('MUST');
-  expect(requirementById('collect:no-such-sentence')).toBeUndefined();
+  expect(requirementById('collect:ghost')).toBeUndefined();
   expect(requirementById('toString')).toBeUndefined();
+});
+
+test('rows come in protocol order, stage after stage', () => {
+  expect([...new Set(requirements.map((row) => row.stage))]).toEqual([...stages]);
 });
 
 test('no two requirements say the same', () => {
@@ -44,7 +48,7 @@ test('no two requirements say the same', () => {
 });
 
 const good = {
-  id: 'start:called-once',
+  id: 'start:ghost',
   level: 'MUST',
   role: 'engine',
   clause: '02-start.md#request',
@@ -58,8 +62,8 @@ const good = {
 test.each([
   ['an unknown role', { role: 'vendor' }, 'role'],
   ['an unknown source', { source: 'theirs' }, 'source'],
-  ['an id of another stage', { id: 'collect:called-once' }, 'id'],
-  ['a number in an id', { id: 'start:called-1-time' }, 'id'],
+  ['an id of another stage', { id: 'collect:ghost' }, 'id'],
+  ['a number in an id', { id: 'start:ghost1' }, 'id'],
   ['a level that the sentence does not have', { level: 'SHOULD' }, 'text'],
   ['two keywords in a sentence', { text: 'It MUST call and SHOULD wait.' }, 'text'],
   ['no reason', { rationale: '' }, 'rationale'],

@@ -1,6 +1,8 @@
 // Generated from requirements/*.yaml by scripts/generate-requirements.mjs. Do not edit.
 import type { Requirement } from '../requirements.ts';
 
+export const stages = ["function", "start", "collect", "confirm", "process", "report", "supervise", "events", "card-data", "time", "conformance"] as const;
+
 export type RequirementId =
   | "function:name-is-identifier"
   | "function:name-is-unique"
@@ -3010,7 +3012,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "zone",
     clause: "05-process.md#answers",
-    text: "The zone MUST report `processor_error` for a 2xx answer with such an `error_code` whose `outcome` says `error`.",
+    text: "The zone MUST report `errored` for a 2xx answer with such an `error_code` whose `outcome` says `error`.",
     source: "ours",
     rationale: "The processor says itself that it was no decision about the card.",
     observable: "effect",
@@ -3022,7 +3024,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "zone",
     clause: "05-process.md#answers",
-    text: "The zone MUST report `processor_error` for a 4xx answer other than 408, 409, 425 and 429, as long as no request of the key went unanswered.",
+    text: "The zone MUST report `errored` for a 4xx answer other than 408, 409, 425 and 429, as long as no request of the key went unanswered.",
     source: "ours",
     rationale: "The request was understood and refused, and nothing was charged.",
     observable: "effect",
@@ -3298,7 +3300,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "05-process.md#results",
-    text: "The engine MUST end the session as a failure with the reason `processor_error` at a processor error.",
+    text: "The engine MUST end the session as a failure with the reason `processor_error` when the zone reports `errored`.",
     source: "ours",
     rationale: "The attempt is over and its key used; another try needs another session.",
     observable: "event",
@@ -3310,7 +3312,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "05-process.md#results",
-    text: "The engine MUST give the processor's code as `last_error` of a decline or a processor error, where the zone let one out.",
+    text: "The engine MUST give the code that the zone reports with a decline or an error as `last_error`.",
     source: "ours",
     rationale: "The page's diagram names `last_error` and says nothing of its content.",
     observable: "event",
