@@ -8,17 +8,19 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadMachine, requirements } from '@voicepay/spec';
+import { loadMachine, nounNames, requirements } from '@voicepay/spec';
 import nunjucks from 'nunjucks';
+import { parse } from 'yaml';
+import { eventsPage, openApiPage, schemasPage } from './api-pages.ts';
 import { createDiagrams } from './diagram.ts';
 import { machinePage } from './machine-pages.ts';
 import { readProofs } from './proofs.ts';
 import { cliPage, functionPage, reasonsPage } from './reference-pages.ts';
 import { createMarkdown, type RenderMarkdown } from './render-markdown.ts';
 import { requirementsPage } from './requirements-page.ts';
+import type { ReadSchema } from './schema-members.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { type Group, groups, type Page, requirementPath, type SiteData } from './site.ts';
 
@@ -87,7 +89,7 @@ async function collectPages(): Promise<readonly Page[]> {
     functionPage(readSchema),
     reasonsPage(readSchema, data),
     cliPage(voicepay),
-    ...referencePages(),
+    ...referencePages(readSchema),
     from('apps/site/content/glossary.md', 'glossary.html', 'About'),
     ...decisions.map((f) =>
       from(
@@ -135,50 +137,14 @@ function markdownPage(
   };
 }
 
-/** Redocly's pages of the bundled documents; its one remote image is replaced by nothing. */
-function referencePages(): readonly Page[] {
-  const redocly = createRequire(import.meta.url)
-    .resolve('@redocly/cli/package.json')
-    .replace('package.json', 'bin/cli.js');
-  const documents = ['connections', 'engine', 'capture', 'processor'].map(
-    (name) => [name, `packages/spec/openapi/${name}.yaml`] as const,
-  );
-  const all = [
-    ...documents,
-    ['session-events', 'packages/spec/asyncapi/session-events.yaml'] as const,
+function referencePages(read: ReadSchema): readonly Page[] {
+  const document = (file: string) => parse(text(`packages/spec/${file}`), { merge: true });
+  const names = ['connections', 'engine', 'capture', 'processor'];
+  return [
+    ...names.map((name) => openApiPage(name, document(`openapi/${name}.yaml`), read)),
+    eventsPage(document('asyncapi/session-events.yaml'), read),
+    schemasPage(nounNames, read),
   ];
-  return all.map(([name, file]) => {
-    const target = join(out, `reference/${name}-api.html`);
-    mkdirSync(dirname(target), { recursive: true });
-    const env = {
-      ...process.env,
-      REDOCLY_TELEMETRY: 'off',
-      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    };
-    execFileSync(
-      process.execPath,
-      [redocly, 'build-docs', join(root, file), '--inlineBundle', '-o', target],
-      { env, stdio: 'pipe' },
-    );
-    const html = readFileSync(target, 'utf8').replaceAll(
-      /https:\/\/cdn\.redoc\.ly\/[^"'`)\s]*/g,
-      'data:,',
-    );
-    const title =
-      name === 'session-events'
-        ? 'Session events (AsyncAPI)'
-        : `${name[0]?.toUpperCase()}${name.slice(1)} (OpenAPI)`;
-    return {
-      path: `reference/${name}-api.html`,
-      title,
-      group: 'Reference',
-      body: html,
-      headings: [],
-      entries: [],
-      standalone: true,
-      summary: `The ${name} contract, operation by operation.`,
-    };
-  });
 }
 
 function writePages(all: readonly Page[]): void {
@@ -194,10 +160,7 @@ function writePages(all: readonly Page[]): void {
   }));
   for (const page of all) {
     const up = '../'.repeat(page.path.split('/').length - 1);
-    const html =
-      page.standalone === true
-        ? page.body
-        : environment.render('layout.njk', { page, navigation, up, version: '1.0' });
+    const html = environment.render('layout.njk', { page, navigation, up, version: '1.0' });
     mkdirSync(dirname(join(out, page.path)), { recursive: true });
     writeFileSync(join(out, page.path), html);
   }

@@ -52,6 +52,7 @@ export function machinePage(draw: DrawDiagram, data: SiteData): Page {
   return {
     path,
     title: 'State machine',
+    wide: true,
     group: 'Machine',
     body,
     headings,

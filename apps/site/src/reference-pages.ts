@@ -1,89 +1,25 @@
 import { loadMachine, requirements } from '@voicepay/spec';
 import { tableOf } from './machine-pages.ts';
+import { membersTables, prose, type ReadSchema } from './schema-members.ts';
 import { escapeHtml, type Page, relativeLink, type SiteData } from './site.ts';
-
-/** A JSON Schema, as far as the pages read it. */
-interface Schema {
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly $ref?: string;
-}
-
-export type ReadSchema = (noun: string) => Schema;
 
 /** The function configuration, member by member, nested schemas resolved. */
 export function functionPage(read: ReadSchema): Page {
-  const sections: string[] = [];
-  const headings: { id: string; text: string; level: number }[] = [];
-  const seen = new Set<string>();
-  const show = (noun: string) => {
-    if (seen.has(noun)) return;
-    seen.add(noun);
+  const nouns = ['function-configuration', 'connection', 'connection-auth', 'messages', 'limits'];
+  const sections = nouns.map((noun) => {
     const schema = read(noun);
-    headings.push({ id: noun, text: schema.title ?? noun, level: 2 });
-    const nested: string[] = [];
-    const rows = membersOf(schema).map(([name, member, isRequired]) => {
-      const refs = [member.$ref, member.items?.$ref].filter((ref) => ref !== undefined);
-      nested.push(...refs.map((ref) => ref.replace('.schema.json', '')));
-      const target =
-        refs[0] === undefined
-          ? member
-          : { ...read(refs[0].replace('.schema.json', '')), ...member };
-      return `<tr><td><code>${name}</code>${isRequired ? ' <span class="tag">required</span>' : ''}</td><td>${kindOf(member, target)}</td><td>${escapeHtml(target.description ?? '')}</td></tr>`;
-    });
-    sections.push(
-      `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${escapeHtml(schema.description ?? '')}</p>${rows.length === 0 ? '' : tableOf(['member', 'value', 'meaning'], rows)}`,
-    );
-    for (const next of nested) if (membersOf(read(next)).length > 0) show(next);
-  };
-  show('function-configuration');
+    const link = (to: string) => (nouns.includes(to) ? `#${to}` : `schemas.html#${to}`);
+    return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')}</p>${membersTables(schema, read, link)}`;
+  });
   return {
     path: 'reference/function.html',
     title: 'Function configuration',
     group: 'Reference',
     summary: 'Every member of a function configuration, with its range and default.',
     body: `<p class="lead">YAML or JSON. Editors complete it from the schema’s <code>$id</code>: <code>https://voicepay.dev/1.0/schemas/function-configuration.schema.json</code>.</p>${sections.join('')}`,
-    headings,
+    headings: nouns.map((noun) => ({ id: noun, text: read(noun).title ?? noun, level: 2 })),
     entries: [],
   };
-}
-
-function membersOf(schema: Schema): readonly (readonly [string, Schema, boolean])[] {
-  const variants = schema.oneOf ?? [schema];
-  return variants.flatMap((variant) =>
-    Object.entries(variant.properties ?? {}).map(
-      ([name, member]) => [name, member, variant.required?.includes(name) ?? false] as const,
-    ),
-  );
-}
-
-function kindOf(member: Schema, target: Schema): string {
-  if (member.$ref !== undefined) {
-    const noun = member.$ref.replace('.schema.json', '');
-    if (target.enum === undefined && target.pattern === undefined)
-      return `<a href="#${noun}">${noun}</a>`;
-  }
-  if (target.const !== undefined) return `<code>${escapeHtml(JSON.stringify(target.const))}</code>`;
-  if (target.enum !== undefined)
-    return target.enum.map((v) => `<code>${escapeHtml(String(v))}</code>`).join(' ');
-  const range = target.minimum === undefined ? '' : ` ${target.minimum} to ${target.maximum}`;
-  const start =
-    target.default === undefined ? '' : `, default ${escapeHtml(JSON.stringify(target.default))}`;
-  const limit = target.maxLength === undefined ? '' : ` of at most ${target.maxLength} characters`;
-  return `${[target.type ?? 'any'].flat().join(' or ')}${range}${limit}${start}`;
 }
 
 /** Reasons and errors: what each means, what the caller hears, what the agent may do. */

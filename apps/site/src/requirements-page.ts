@@ -27,6 +27,7 @@ export function requirementsPage(data: SiteData): Page {
   return {
     path,
     title: 'Requirements',
+    wide: true,
     group: 'Specification',
     body,
     headings: stages.map((stage) => ({ id: stage, text: stage, level: 2 })),

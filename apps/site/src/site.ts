@@ -13,8 +13,8 @@ export interface Page {
   readonly headings: readonly Heading[];
   /** What the search finds on it besides title and headings. */
   readonly entries: readonly SearchEntry[];
-  /** A page that is a whole document of its own (the API references) is written as it is. */
-  readonly standalone?: boolean;
+  /** Wide content: no table of contents beside it. */
+  readonly wide?: boolean;
 }
 
 export interface Heading {
