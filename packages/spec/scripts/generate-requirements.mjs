@@ -3,7 +3,11 @@
 //   node scripts/generate-requirements.mjs
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readRequirementRows, readVersions, renderRequirementsModule } from './requirement-files.mjs';
+import {
+  readRequirementRows,
+  readVersions,
+  renderRequirementsModule,
+} from './requirement-files.mjs';
 import { writeSentences } from './specification-text.mjs';
 
 const inPackage = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));

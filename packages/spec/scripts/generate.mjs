@@ -7,6 +7,7 @@ import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const banner = (from) => `// Generated from ${from} by scripts/generate.mjs. Do not edit.\n`;
@@ -83,7 +84,12 @@ function validatorsFile() {
     if (!imports.has(path)) imports.set(path, `imported${imports.size}`);
     return imports.get(path);
   });
-  const lines = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`);
+  // Node gives a CommonJS module's exports as its default import; bundlers and test runners give what
+  // the module calls its default. Both must work.
+  const lines = [...imports].flatMap(([path, name]) => [
+    `import ${name}Module from '${path}.js';`,
+    `const ${name} = typeof ${name}Module === 'function' ? { default: ${name}Module } : ${name}Module;`,
+  ]);
   return `${banner('schemas/')}// @ts-nocheck\n${lines.join('\n')}\n${body}`;
 }
 
@@ -109,12 +115,21 @@ function currenciesFile() {
   return `${banner('data/currencies.json')}/** Payable currencies as of ${as_of}: minor-unit digits by ISO 4217 code. */\nexport const minorUnitDigits: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
 }
 
+/** The machine as a module: readers of the package need no YAML and no file. */
+function machineFile() {
+  const document = parse(readFileSync(join(root, 'machine/payment-session.yaml'), 'utf8'));
+  const type = "import type { MachineDocument } from '../machine/machine-document.ts';";
+  const text = JSON.stringify(document, null, 2);
+  return `${banner('machine/payment-session.yaml')}${type}\n\nexport const machine: MachineDocument = ${text};\n`;
+}
+
 const files = {
   'schema-types.generated.ts': await typesFile(),
   'nouns.generated.ts': nounsFile(),
   'validators.generated.js': validatorsFile(),
   'validators.generated.d.ts': validatorTypes(),
   'currencies.generated.ts': currenciesFile(),
+  'machine.generated.ts': machineFile(),
 };
 for (const name of ['connections', 'engine', 'capture', 'processor'])
   files[`openapi-${name}.generated.ts`] = await documentFile(name);

@@ -7,7 +7,8 @@
 // The words come from requirements/*.yaml; writeSentences puts them in, readSentences takes them out.
 
 const columns = 100;
-const item = /^- (?:(?<text>[^`].*?|`.*?) )?`(?<id>[a-z-]+:[a-z-]+)`(?: \((?<mark>[^)]*)\))?(?: \*(?<why>.*)\*)?$/;
+const item =
+  /^- (?:(?<text>[^`].*?|`.*?) )?`(?<id>[a-z-]+:[a-z-]+)`(?: \((?<mark>[^)]*)\))?(?: \*(?<why>.*)\*)?$/;
 
 /** `page`, `ours`, or with the declared levels that the sentence needs: `ours; Reliable or Signed`. */
 export function markOf(row) {

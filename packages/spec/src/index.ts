@@ -51,6 +51,28 @@ export {
 } from './json/parse-json.ts';
 export { equalJson, writeJson } from './json/write-json.ts';
 export {
+  type DeliveryConfiguration,
+  everyConfiguration,
+  fieldSets,
+  nameOfConfiguration,
+  type SessionConfiguration,
+} from './machine/configuration.ts';
+export { loadMachine } from './machine/load-machine.ts';
+export type {
+  Cell,
+  InputDefinition,
+  InputKind,
+  MachineDocument,
+  MachineTable,
+  Need,
+  Row,
+} from './machine/machine-document.ts';
+export type { MealyMachine, Transition } from './machine/mealy-machine.ts';
+export { minimise } from './machine/minimise.ts';
+export type { Output } from './machine/output.ts';
+export type { Situation } from './machine/situation.ts';
+export { TableError, unfold, unfoldDelivery } from './machine/unfold.ts';
+export {
   type DeclaredLevel,
   type ProtocolVersion,
   type Requirement,
@@ -61,6 +83,7 @@ export {
   requirements,
   requirementsInForce,
   type Stage,
+  stages,
 } from './requirements.ts';
 export { isPayableCurrency, minorUnitDigitsOf, toMajorUnits } from './schemas/currencies.ts';
 export { type Noun, type SchemaError, type Validation, validate } from './schemas/validate.ts';
