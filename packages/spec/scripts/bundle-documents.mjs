@@ -7,7 +7,7 @@ import { parse, stringify } from 'yaml';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const camel = (s) => s.replace(/[-_.](.)/g, (_, c) => c.toUpperCase());
+export const camel = (s) => s.replace(/[-_.](.)/g, (_, c) => c.toUpperCase());
 export const pascal = (s) => camel(`-${s}`);
 
 export const nouns = readdirSync(join(root, 'schemas'))

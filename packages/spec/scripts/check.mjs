@@ -2,7 +2,9 @@
 // goes through every configuration. Prints what it saw; ends by 1 when anything is wrong.
 import { performance } from 'node:perf_hooks';
 import { outputNames, unknownWords } from '../dist/machine/check-words.js';
+import { nameOfConfiguration } from '../dist/machine/configuration.js';
 import { loadMachine } from '../dist/machine/load-machine.js';
+import { standardConfigurations } from '../dist/machine/standard-configurations.js';
 import { checkEverything, propertyNames } from '../dist/model-checker/check-machine.js';
 import { bundles, readSchema } from './bundle-documents.mjs';
 import { lintContracts } from './lint-contracts.mjs';
@@ -57,6 +59,9 @@ for (const [limits, all] of sizes) {
   const times = all.length === 1 ? '' : ` in each of ${all.length} (methods, outcome connections)`;
   if (new Set(all).size > 1) fail(`${limits}: method or connections change the size`);
   console.log(`  ${limits}: ${size}${times}`);
+}
+for (const configuration of standardConfigurations) {
+  console.log(`  standard configuration: ${nameOfConfiguration(configuration)}`);
 }
 const { configurations, states, transitions } = totals;
 console.log(`  ${configurations} configurations, ${states} states, ${transitions} transitions`);

@@ -40,6 +40,7 @@ export type {
   UndeliveredOutcome,
 } from './generated/nouns.generated.ts';
 export { nounNames } from './generated/nouns.generated.ts';
+export type { SessionEventMessages } from './generated/session-events.generated.ts';
 export {
   type JsonFault,
   type JsonLimits,
@@ -87,6 +88,7 @@ export {
   requirements,
   requirementsInForce,
   type Stage,
+  stages,
 } from './requirements.ts';
 export { isPayableCurrency, minorUnitDigitsOf, toMajorUnits } from './schemas/currencies.ts';
 export { type Noun, type SchemaError, type Validation, validate } from './schemas/validate.ts';

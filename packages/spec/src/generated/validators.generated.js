@@ -1,8 +1,11 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 // @ts-nocheck
-import imported0 from 'ajv/dist/runtime/equal.js';
-import imported1 from 'ajv-formats/dist/formats.js';
-import imported2 from 'ajv/dist/runtime/ucs2length.js';
+import imported0Module from 'ajv/dist/runtime/equal.js';
+const imported0 = typeof imported0Module === 'function' ? { default: imported0Module } : imported0Module;
+import imported1Module from 'ajv-formats/dist/formats.js';
+const imported1 = typeof imported1Module === 'function' ? { default: imported1Module } : imported1Module;
+import imported2Module from 'ajv/dist/runtime/ucs2length.js';
+const imported2 = typeof imported2Module === 'function' ? { default: imported2Module } : imported2Module;
 
 export const agentResult = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/agent-result.schema.json","title":"Agent result","description":"What the agent’s function call returns: masked outcomes only.","type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["succeeded","failed","cancelled"]},"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"retry_safe":{"type":"boolean","description":"Whether the agent may offer another try. Absent on success."},"card_brand":{"$ref":"card-brand.schema.json"},"card_last4":{"type":"string","pattern":"^[0-9]{4}$"}},"additionalProperties":false};
