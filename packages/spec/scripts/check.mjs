@@ -7,6 +7,7 @@ import { loadMachine } from '../dist/machine/load-machine.js';
 import { standardConfigurations } from '../dist/machine/standard-configurations.js';
 import { checkEverything, propertyNames } from '../dist/model-checker/check-machine.js';
 import { bundles, readSchema } from './bundle-documents.mjs';
+import { compareWithBaseline, tell } from './compare.mjs';
 import { lintContracts } from './lint-contracts.mjs';
 
 const began = performance.now();
@@ -67,6 +68,11 @@ const { configurations, states, transitions } = totals;
 console.log(`  ${configurations} configurations, ${states} states, ${transitions} transitions`);
 console.log(`  ${propertyNames.length} properties, ${seconds(checking)}:`);
 for (const name of propertyNames) console.log(`    ${name}`);
+
+console.log('versions');
+const verdict = compareWithBaseline();
+for (const line of tell(verdict)) console.log(line);
+if (verdict.isWrong) fail('see `npm run compare -w @voicepay/spec`');
 
 console.log(wrong === 0 ? `all right, ${seconds(began)}` : `${wrong} wrong, ${seconds(began)}`);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -34,7 +34,7 @@ describe('generated files', () => {
       export const isNumber: ${left} extends number ? true : false = true;
       export const isText: ${left} extends string ? true : false = true;`;
     expect(typeErrorsOf(text)).toEqual(["Type 'true' is not assignable to type 'false'."]);
-  });
+  }, 60_000);
 });
 
 /** What the compiler says of a module that imports the package's source. */
