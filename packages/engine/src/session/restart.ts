@@ -5,7 +5,7 @@
 import type { Field } from '@voicepay/spec';
 import { capturedFields, requestField } from '../collection/collect-fields.ts';
 import { failStart } from './announce.ts';
-import { moved, type Session, type Step } from './session.ts';
+import { ignored, moved, type Session, type Step } from './session.ts';
 import { askAgain } from './supervise.ts';
 
 export function restart(session: Session, held: readonly Field[]): Step {
@@ -25,7 +25,7 @@ function goOn(session: Session, held: readonly Field[]): Step {
   const isLost = capturedFields(session).some((field) => !held.includes(field));
   if (isLost) return startAgain(session);
   // time:restart-while-paused-is-silent
-  if (session.paused) return moved(session, []);
+  if (session.paused) return ignored;
   const again = askAgain(session);
   return moved(again.session, again.effects);
 }

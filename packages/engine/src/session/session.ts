@@ -33,8 +33,9 @@ export interface Terms {
 }
 
 export interface ProcessedIds {
-  readonly transactionId: string | null | undefined;
-  readonly tokenId: string | null | undefined;
+  /** Null or absent where the integrator handles ids (process:approval-without-an-id-succeeds). */
+  readonly transactionId?: string | null;
+  readonly tokenId?: string | null;
 }
 
 export type Ending =
