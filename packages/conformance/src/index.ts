@@ -1,9 +1,10 @@
 /** The harness as a library: what a run finds, and how it is judged. */
-export { decideVerdict, exitCodes } from './verdict/decide-verdict.ts';
+export { decideVerdict, exitCodes, type RunFacts } from './verdict/decide-verdict.ts';
 export type {
   CheckResult,
   Counterexample,
   Exchange,
+  Level,
   Role,
   Run,
   Status,

@@ -2,6 +2,8 @@
 
 export type Role = 'connections' | 'engine' | 'zone' | 'processor';
 
+export type Level = 'MUST' | 'SHOULD' | 'MAY';
+
 /**
  * passed: shown. failed: a MUST is broken. warned: a SHOULD is broken. blocked: a failure elsewhere
  * hides it. not_applicable: not claimed. not_observable: this target shows nothing that could tell.
@@ -52,6 +54,8 @@ export interface Counterexample {
 /** The result of one check of one requirement. */
 export interface CheckResult {
   readonly requirement: string;
+  /** The requirement's keyword: only a shown MUST lets a run conform. */
+  readonly level: Level;
   readonly check: string;
   readonly status: Status;
   /** One sentence: what was shown, or why nothing could be. */
@@ -59,14 +63,18 @@ export interface CheckResult {
   readonly hint?: string;
   /** The requirement whose failure hides this one (blocked). */
   readonly blockedBy?: string;
+  /** Why the target's own file lists this failure as known. */
+  readonly known?: string;
   readonly counterexample?: Counterexample;
   /** How many cases were tried. */
   readonly cases: number;
   readonly durationMs: number;
 }
 
+/** only_known_failures: it does not conform, and nothing is new; CI may stay green. */
 export type Verdict =
   | 'conforms'
+  | 'only_known_failures'
   | 'does_not_conform'
   | 'incomplete'
   | 'not_decidable'
@@ -86,6 +94,8 @@ export interface Run {
   readonly uncovered: readonly string[];
   readonly filtered: boolean;
   readonly interrupted: boolean;
+  /** Known failures that did not fail: the entries to take out of the target's file. */
+  readonly staleKnownFailures: readonly string[];
   readonly results: readonly CheckResult[];
   readonly verdict: Verdict;
   /** Role-specific coverage: states, transitions, faults. */
