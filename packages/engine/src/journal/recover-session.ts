@@ -2,6 +2,7 @@
  * A replayed session goes on: what is overdue fires first, the zone says what it still holds, and
  * what was owed is done (time:restart-asks-the-zone, time:overdue-deadlines-fire-first).
  */
+import type { Field } from '@voicepay/spec';
 import { commandZone, zoneAddress } from '../command-zone.ts';
 import { type Input, type LiveSession, setTimer } from '../live-session.ts';
 import { armTimer } from '../obey.ts';
@@ -45,7 +46,8 @@ function askZone(
 /** In the order zone, session, processing; time:restart-resets-no-deadline. */
 function goOn(live: LiveSession, runner: Runner, reading: ZoneReading): void {
   const now = live.clock.now();
-  const restarted: Input = { kind: 'session', event: restartOf(live, reading) };
+  const held = reading.kind === 'unreachable' ? null : heldBy(reading);
+  const restarted: Input = { kind: 'session', event: { type: 'restarted', held } };
   const sessionAt = live.timers.get('session')?.at ?? Number.POSITIVE_INFINITY;
   const processingAt = live.timers.get('processing')?.at ?? Number.POSITIVE_INFINITY;
   if (sessionAt <= now) {
@@ -60,14 +62,8 @@ function goOn(live: LiveSession, runner: Runner, reading: ZoneReading): void {
   }
 }
 
-function restartOf(live: LiveSession, reading: ZoneReading) {
-  const isAsked = live.session.stage === 'collecting' || live.session.stage === 'confirming';
-  // report:internal-error-is-before-the-intent: a zone that says nothing may hold nothing.
-  if (reading.kind === 'unreachable' && isAsked) {
-    return { type: 'zone.failed', code: reading.code } as const;
-  }
-  const held = reading.kind === 'holds' ? reading.snapshot.held : [];
-  return { type: 'restarted', held } as const;
+function heldBy(reading: ZoneReading): readonly Field[] {
+  return reading.kind === 'holds' ? reading.snapshot.held : [];
 }
 
 function hasResult(reading: ZoneReading): boolean {
