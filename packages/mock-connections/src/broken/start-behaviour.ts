@@ -52,7 +52,7 @@ const late: readonly Defect[] = [
     (book) => ({
       ...book,
       finish: (plan, { endpoint }) =>
-        endpoint === 'start' ? { ...plan, transport: 'stall' } : plan,
+        endpoint === 'start' ? whereAccepted(plan, { transport: 'stall' }) : plan,
     }),
   ),
 ];
