@@ -55,6 +55,7 @@ export async function verify(
       options.variables === undefined ? guessedVariables() : fixedVariables(options.variables),
     signingKeys: [],
     observer: httpObserver(server.url('/effects/{session_reference_id}'), http, {}),
+    hooks: {},
     deadlines: { startMs: 800, outcomeMs: 1_000 },
     secrets: [],
     ...options.target,

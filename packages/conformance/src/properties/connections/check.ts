@@ -81,6 +81,8 @@ export interface ConnectionCheck {
   readonly uses: readonly ConnectionName[];
   /** A refused key already tells one request from another (report:refuses-missing-credentials). */
   readonly evidence?: 'credentials';
+  /** Runs when no other check does: it disturbs the target. */
+  readonly alone?: boolean;
   readonly run: (context: CheckContext) => Promise<CheckOutcome>;
 }
 

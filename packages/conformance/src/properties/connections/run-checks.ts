@@ -116,15 +116,18 @@ async function runAll(
 ): Promise<CheckResult[]> {
   const results: CheckResult[] = new Array(checks.length);
   let next = 0;
+  const run = async (check: ConnectionCheck) => {
+    results[checks.indexOf(check)] = finish(bench, await runOne(bench, check, survey));
+  };
+  const together = checks.filter((check) => check.alone !== true);
   const lane = async () => {
-    while (next < checks.length) {
-      const at = next;
+    while (next < together.length) {
       next += 1;
-      const check = checks[at] as ConnectionCheck;
-      results[at] = finish(bench, await runOne(bench, check, survey));
+      await run(together[next - 1] as ConnectionCheck);
     }
   };
   await Promise.all(Array.from({ length: bench.options.lanes }, lane));
+  for (const check of checks) if (check.alone === true) await run(check);
   return results;
 }
 

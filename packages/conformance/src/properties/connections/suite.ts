@@ -7,6 +7,14 @@ import {
   ignoresUnknownFields,
 } from './report/acknowledges.ts';
 import { deadlines } from './report/deadlines.ts';
+import {
+  bothKeyFormsAreAccepted,
+  concurrentDuplicatesAreAppliedOnce,
+  duplicateIsAcknowledged,
+  duplicateIsAppliedOnce,
+  duplicatesAreKnownAfterARestart,
+  inFlightDuplicateIsAnswered,
+} from './report/duplicates.ts';
 import { answersLeakNothing } from './report/leaks.ts';
 import {
   refusesMalformedJson,
@@ -16,6 +24,12 @@ import {
   toleratesAnyUnicode,
 } from './report/refuses.ts';
 import { firstOutcomeWins, secondOutcomeIsAnsweredCalmly } from './report/second-outcome.ts';
+import {
+  acceptsValidSignatures,
+  refusesBadSignatures,
+  refusesStaleTimestamps,
+  verifiesTheRawBytes,
+} from './report/signatures.ts';
 import type { Suite } from './run-checks.ts';
 import { answerIsValid } from './start/answer-is-valid.ts';
 import { answersJsonObject } from './start/answers-json-object.ts';
@@ -49,6 +63,16 @@ export const connectionsSuite: Suite = {
     ...refusesOtherMethods,
     ...firstOutcomeWins,
     ...secondOutcomeIsAnsweredCalmly,
+    ...duplicateIsAcknowledged,
+    ...duplicateIsAppliedOnce,
+    ...concurrentDuplicatesAreAppliedOnce,
+    ...inFlightDuplicateIsAnswered,
+    ...duplicatesAreKnownAfterARestart,
+    ...bothKeyFormsAreAccepted,
+    ...acceptsValidSignatures,
+    ...refusesBadSignatures,
+    ...refusesStaleTimestamps,
+    ...verifiesTheRawBytes,
   ],
   watches: [...deadlines, carriesNoCardData, ...answersLeakNothing],
 };

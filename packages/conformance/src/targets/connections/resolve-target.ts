@@ -62,6 +62,7 @@ export function resolveTarget(
     variables: variables === undefined ? guessedVariables() : fixedVariables(variables),
     signingKeys,
     ...(observer === undefined ? {} : { observer: httpObserver(observer, http, plain) }),
+    hooks: {},
     deadlines: protocolDeadlines,
     secrets: [...new Set([...read.values(), ...literal])].sort((a, b) => b.length - a.length),
   };

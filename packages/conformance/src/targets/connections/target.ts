@@ -18,10 +18,16 @@ export interface ConnectionsTarget {
   /** Signed profile: raw keys, the newest first. */
   readonly signingKeys: readonly Uint8Array[];
   readonly observer?: Observer;
+  readonly hooks: { readonly reset?: Hook; readonly restart?: Hook };
   readonly deadlines: { readonly startMs: number; readonly outcomeMs: number };
   /** Values that no output may show, longest first. */
   readonly secrets: readonly string[];
 }
+
+/** Something that the target's owner lets us do to it. */
+export type Hook = () => Promise<
+  { readonly ok: true } | { readonly ok: false; readonly reason: string }
+>;
 
 /** What opens the connections, and what must not. */
 export interface Credentials {

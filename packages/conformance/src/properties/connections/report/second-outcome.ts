@@ -3,7 +3,7 @@ import type { JsonObject, OutcomeName } from '../../../targets/connections/targe
 import type { ConnectionCheck } from '../check.ts';
 import { outcomeChecks } from '../define.ts';
 import { type Dialogue, describeAnswer, isSuccess, statusOf } from '../dialogue.ts';
-import { Stop } from '../stop.ts';
+import { assertTaken, countEffects, noObserver } from './effects.ts';
 
 function otherOf(outcome: OutcomeName): OutcomeName {
   return outcome === 'success' ? 'failure' : 'success';
@@ -13,10 +13,7 @@ function otherOf(outcome: OutcomeName): OutcomeName {
 async function sendBoth(dialogue: Dialogue, outcome: OutcomeName, variables: JsonObject) {
   const session = await dialogue.open(variables);
   const first = await dialogue.deliver(outcome, session);
-  if (!isSuccess(first)) {
-    const reason = `${outcome} answers ${describeAnswer(first.answer)}`;
-    throw new Stop({ kind: 'blocked', by: 'report:acknowledges-valid-outcomes', reason });
-  }
+  assertTaken(first);
   const second = await dialogue.deliver(otherOf(outcome), session);
   dialogue.tell(`Start opens the session. ${outcome} is reported, then ${otherOf(outcome)}.`);
   return { session, second };
@@ -43,18 +40,13 @@ export const secondOutcomeIsAnsweredCalmly = outcomeChecks(
 export const firstOutcomeWins = outcomeChecks(
   'report:first-outcome-wins',
   async ({ variables, target, forAll }, outcome) => {
-    const { observer } = target;
-    if (observer === undefined) {
-      const reason = 'only an observer can see which outcome was kept';
-      return { kind: 'not_observable', reason, hint: 'give one: --observer URL', cases: 0 };
-    }
+    if (target.observer === undefined) return noObserver('which outcome was kept');
     const shown = 'the observer counts one effect';
     return forAll(fc.record({ variables }), { shown, cases: 10 }, async (drawn, dialogue) => {
       const { session } = await sendBoth(dialogue, otherOf(outcome), drawn.variables);
-      const seen = await observer.count(session.id);
-      if (!seen.ok) throw new Stop({ kind: 'environment', reason: seen.reason });
-      if (seen.count === 1) return undefined;
-      const actual = `${seen.count} effects after ${otherOf(outcome)} and then ${outcome}`;
+      const count = await countEffects(dialogue, session.id);
+      if (count === 1) return undefined;
+      const actual = `${count} effects after ${otherOf(outcome)} and then ${outcome}`;
       return { expected: 'one effect: that of the first outcome', actual };
     });
   },

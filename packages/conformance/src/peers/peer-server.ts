@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { PeerAnswer } from './peer-call.ts';
+import { type PeerBook, peerBook } from './session-peers.ts';
+
+export interface PeerServer {
+  readonly url: string;
+  readonly book: PeerBook;
+  close(): Promise<void>;
+}
+
+/** A body above this many bytes is counted and not kept. */
+const keepAtMost = 1_048_576;
+
+/** One loopback server for everybody whom the engines under test call. */
+export async function startPeerServer(now: () => number): Promise<PeerServer> {
+  const server = createServer({ keepAliveTimeout: 60_000 });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', listening);
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const book = peerBook(url);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    void serve(book, now, request, response);
+  });
+  return {
+    url,
+    book,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(
+  book: PeerBook,
+  now: () => number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const startedMs = now();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request) {
+      size += (chunk as Buffer).length;
+      if (size <= keepAtMost) chunks.push(chunk as Buffer);
+    }
+  } catch {
+    return;
+  }
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) headers[name] = String(value);
+  const call = {
+    method: request.method ?? '',
+    path: request.url ?? '/',
+    headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+    size,
+    startedMs,
+  };
+  const gone = new Promise<void>((resolve) => response.once('close', () => resolve()));
+  const answer = await book.handle(call, gone);
+  write(answer, response);
+}
+
+function write(answer: PeerAnswer, response: ServerResponse): void {
+  if (response.destroyed || answer.kind === 'silence') return;
+  if (answer.kind === 'reset') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  if (answer.kind === 'truncated') {
+    response.writeHead(answer.status, {
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(answer.body) + 100),
+    });
+    response.write(answer.body, () => response.socket?.destroy());
+    return;
+  }
+  response.writeHead(answer.status, answer.headers);
+  response.end(answer.body);
+}

@@ -1,0 +1,104 @@
+import type { CaptureCommand } from '@voicepay/spec';
+import {
+  answerEmpty,
+  answerJson,
+  type PeerAnswer,
+  type PeerCall,
+  type PeerName,
+} from './peer-call.ts';
+
+export type Responder = (call: PeerCall) => PeerAnswer | Promise<PeerAnswer>;
+
+/** The connections and the zone of one session, played by the harness. */
+export interface SessionPeers {
+  readonly urls: Readonly<Record<PeerName, string>>;
+  /** Every call of this session, in order of arrival. */
+  readonly calls: PeerCall[];
+  /** What each peer answers; set before the call comes. */
+  readonly respond: Record<PeerName, Responder>;
+  /** How many calls wait for the harness to answer. */
+  openCalls(): number;
+}
+
+export type IncomingCall = Omit<PeerCall, 'order' | 'peer' | 'answer'>;
+
+export interface PeerBook {
+  /** Peers for one more session, reachable below a path of their own. */
+  newSession(): SessionPeers;
+  /** One call; `path` is what follows the book's root, `gone` resolves when the caller hangs up. */
+  handle(call: IncomingCall, gone: Promise<void>): Promise<PeerAnswer>;
+  /** Calls to no known session or peer. */
+  readonly strays: PeerCall[];
+  totalCalls(): number;
+}
+
+const peerNames: readonly PeerName[] = ['start', 'success', 'failure', 'zone', 'processor'];
+
+/** `root` is where the engine finds this book: the URL of the peer server, or a made-up one. */
+export function peerBook(root: string): PeerBook {
+  const sessions = new Map<string, { peers: SessionPeers; open: { count: number } }>();
+  const strays: PeerCall[] = [];
+  let total = 0;
+  return {
+    strays,
+    totalCalls: () => total,
+    newSession() {
+      const name = `s${sessions.size + 1}`;
+      const open = { count: 0 };
+      const urls = Object.fromEntries(peerNames.map((p) => [p, `${root}/${name}/${p}`])) as Record<
+        PeerName,
+        string
+      >;
+      const peers: SessionPeers = {
+        urls,
+        calls: [],
+        respond: politePeers(),
+        openCalls: () => open.count,
+      };
+      sessions.set(name, { peers, open });
+      return peers;
+    },
+    async handle(incoming, gone) {
+      total += 1;
+      const [, name = '', peer = '', ...rest] = incoming.path.split('/');
+      const session = sessions.get(name);
+      const call = { ...incoming, order: total, path: `/${rest.join('/')}` } as PeerCall;
+      if (session === undefined || !peerNames.includes(peer as PeerName)) {
+        strays.push(call);
+        return answerEmpty(404);
+      }
+      const known: PeerCall = { ...call, peer: peer as PeerName };
+      session.peers.calls.push(known);
+      session.open.count += 1;
+      const answered = Promise.resolve(session.peers.respond[known.peer](known));
+      const first = await Promise.race([answered, gone.then(() => 'gone' as const)]);
+      if (first !== 'gone' && first.kind === 'silence') await gone;
+      session.open.count -= 1;
+      known.answer = first === 'gone' ? { kind: 'silence' } : first;
+      return known.answer;
+    },
+  };
+}
+
+/** Peers that acknowledge whatever comes. */
+function politePeers(): Record<PeerName, Responder> {
+  return {
+    start: () => answerJson(200, { amount: 4200, currency: 'USD' }),
+    success: () => answerEmpty(200),
+    failure: () => answerEmpty(200),
+    zone: (call) => (call.method === 'GET' ? answerJson(200, { held: [] }) : answerEmpty(202)),
+    processor: () => answerEmpty(404),
+  };
+}
+
+/** The command of a call to the zone, when it is one. */
+export function commandOf(call: PeerCall): CaptureCommand | undefined {
+  if (call.peer !== 'zone' || call.method !== 'POST' || !call.path.endsWith('/commands')) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(call.body) as CaptureCommand;
+  } catch {
+    return undefined;
+  }
+}

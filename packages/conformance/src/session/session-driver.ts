@@ -1,0 +1,295 @@
+import {
+  type CaptureCommand,
+  type ClockReading,
+  type SessionEvent,
+  type SessionSnapshot,
+  validate,
+} from '@voicepay/spec';
+import type { PeerAnswer, PeerCall } from '../peers/peer-call.ts';
+import { commandOf, type SessionPeers } from '../peers/session-peers.ts';
+import { type Action, tell } from './action.ts';
+import { recordExchanges } from './exchange-log.ts';
+import { functionOf, type SessionPlan } from './session-plan.ts';
+import type { Step, Trace } from './trace.ts';
+import { ask, jsonOf, type SentRequest, type World } from './world.ts';
+
+/** A session under test: does one action at a time and sees what follows. */
+export interface SessionDriver {
+  readonly peers: SessionPeers;
+  /** Empty when the opening was refused. */
+  sessionId(): string;
+  conversationId(): string;
+  open(): Promise<Step>;
+  perform(action: Action): Promise<Step>;
+  lastSnapshot(): SessionSnapshot | undefined;
+  trace(): Trace;
+}
+
+export interface DriveOptions {
+  /** Read the snapshot after every step. Default true. */
+  readonly snapshots?: boolean;
+  readonly conversationId?: string;
+  /** Changes the opening request before it is sent. */
+  readonly opening?: (request: Record<string, unknown>) => Record<string, unknown>;
+  readonly openingHeaders?: Readonly<Record<string, string>>;
+}
+
+/** Where every session's virtual clock starts. */
+export const clockStart = '2026-06-15T12:00:00Z';
+
+interface Live {
+  readonly world: World;
+  readonly plan: SessionPlan;
+  readonly options: DriveOptions;
+  readonly peers: SessionPeers;
+  readonly conversationId: string;
+  readonly steps: Step[];
+  readonly sent: SentRequest[];
+  sessionId: string;
+  seenEvents: number;
+  seenCalls: number;
+  elapsedMs: number;
+  start: 'held' | 'answered';
+  releaseStart: (answer: PeerAnswer) => void;
+  snapshot: SessionSnapshot | undefined;
+}
+
+export function driveSession(
+  world: World,
+  plan: SessionPlan,
+  options: DriveOptions = {},
+): SessionDriver {
+  const peers = world.book.newSession();
+  const live: Live = {
+    world,
+    plan,
+    options,
+    peers,
+    conversationId: options.conversationId ?? world.newConversation(),
+    steps: [],
+    sent: [],
+    sessionId: '',
+    seenEvents: 0,
+    seenCalls: 0,
+    elapsedMs: 0,
+    start: 'held',
+    releaseStart: () => {},
+    snapshot: undefined,
+  };
+  const startAnswer = new Promise<PeerAnswer>((release) => {
+    live.releaseStart = release;
+  });
+  peers.respond.start = () => startAnswer;
+  return {
+    peers,
+    sessionId: () => live.sessionId,
+    conversationId: () => live.conversationId,
+    open: () => open(live),
+    perform: (action) => perform(live, action),
+    lastSnapshot: () => live.snapshot,
+    trace: () => ({
+      plan,
+      conversationId: live.conversationId,
+      sessionId: live.sessionId,
+      steps: live.steps,
+      exchanges: recordExchanges(world.target.baseUrl, live.sent, peers.calls),
+    }),
+  };
+}
+
+async function open(live: Live): Promise<Step> {
+  const { world, plan, peers } = live;
+  const request = {
+    conversation_id: live.conversationId,
+    channel: 'voice',
+    function: functionOf(plan, peers.urls),
+    params: plan.params,
+    refs: plan.refs,
+    input: plan.input,
+    zone_url: peers.urls.zone,
+    ...(world.capabilities.clock === 'virtual' ? { now: clockStart } : {}),
+  };
+  const body = live.options.opening?.(request) ?? request;
+  const sent = await send(live, 'POST', '/sessions', body, live.options.openingHeaders);
+  const answered = jsonOf(sent.answer, 201) as SessionSnapshot | undefined;
+  if (typeof answered?.session_reference_id === 'string') {
+    live.sessionId = answered.session_reference_id;
+  }
+  return settle(live, { kind: 'open' }, 'platform opens the session', sent);
+}
+
+async function perform(live: Live, action: Action): Promise<Step> {
+  const path = `/sessions/${live.sessionId}`;
+  switch (action.kind) {
+    case 'start_answer':
+      live.start = 'answered';
+      live.releaseStart(action.answer);
+      return settle(live, action, tell(action), undefined);
+    case 'signal':
+      return settleSent(live, action, `${path}/signals`, { type: action.signal });
+    case 'confirm':
+      return settleSent(live, action, `${path}/signals`, {
+        type: 'confirm',
+        summary_id: summaryIdFor(live, action.which),
+      });
+    case 'fact':
+    case 'processed':
+      return postFact(live, action);
+    case 'advance':
+      live.elapsedMs += action.ms;
+      return settleSent(live, action, `${path}/clock`, {
+        advance_ms: action.ms,
+        open_exchanges_at_most: heldCalls(live),
+      });
+    case 'snapshot':
+      return settle(live, action, tell(action), await send(live, 'GET', path));
+    case 'raw':
+      return settleSent(live, action, action.path.replace('{session}', path), action.body);
+  }
+}
+
+async function settleSent(live: Live, action: Action, path: string, body: unknown): Promise<Step> {
+  return settle(live, action, tell(action), await send(live, 'POST', path, body));
+}
+
+async function postFact(
+  live: Live,
+  action: Action & { kind: 'fact' | 'processed' },
+): Promise<Step> {
+  const commands = live.peers.calls.map(commandOf).filter((c) => c !== undefined);
+  const collects = commands.filter((c) => c.command === 'collect');
+  const process = commands.findLast((c) => c.command === 'process');
+  const doors = commands.filter((c) => c.command === 'collect' || c.command === 'process');
+  const door = (action.kind === 'processed' ? process : undefined) ?? doors.at(-1);
+  const body =
+    action.kind === 'fact'
+      ? { ...action.fact, collect: collectNumber(collects, action.current) }
+      : {
+          fact: 'processed',
+          idempotency_key:
+            action.key === 'own' ? (process?.idempotency_key ?? 'none') : 'other-key',
+          result: action.result,
+        };
+  const sent = await send(live, 'POST', factsPath(live, door), body, {
+    authorization: `Bearer ${door?.facts.token ?? 'no-token-was-given-yet'}`,
+  });
+  return settle(live, action, tell(action), sent);
+}
+
+type Collect = CaptureCommand & { command: 'collect' };
+
+function collectNumber(collects: readonly Collect[], current: boolean): number {
+  const latest = collects.at(-1)?.collect ?? 0;
+  if (current) return Math.max(latest, 1);
+  return collects.at(-2)?.collect ?? latest + 1;
+}
+
+/** The engine's own path of the facts door; the door of the contract where none was given. */
+function factsPath(live: Live, door: { facts: { url: string } } | undefined): string {
+  const fallback = `/sessions/${live.sessionId}/facts`;
+  if (door === undefined) return fallback;
+  const url = new URL(door.facts.url);
+  const prefix = new URL(live.world.target.baseUrl).pathname.replace(/\/$/, '');
+  return `${url.pathname}${url.search}`.slice(prefix.length);
+}
+
+function summaryIdFor(live: Live, which: 'latest' | 'earlier' | 'unknown'): string {
+  const ids = live.steps
+    .flatMap((step) => step.events)
+    .filter((event) => event.type === 'summary.presented')
+    .map((event) => String((event.data as { summary_id?: unknown }).summary_id));
+  if (which === 'latest') return ids.at(-1) ?? 'no-summary-yet';
+  return (which === 'earlier' ? ids.at(-2) : undefined) ?? 'summary-never-read';
+}
+
+async function send(
+  live: Live,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+): Promise<SentRequest> {
+  const sent = await ask(live.world, method, path, body, headers);
+  live.sent.push(sent);
+  return sent;
+}
+
+/** Calls that the harness itself keeps waiting; it cannot expect the engine to have closed them. */
+function heldCalls(live: Live): number {
+  if (live.start === 'answered') return 0;
+  const call = live.peers.calls.find((c) => c.peer === 'start');
+  return call?.answer === undefined ? 1 : 0;
+}
+
+/** Waits until the engine is quiet, then gathers what the step brought. */
+async function settle(
+  live: Live,
+  action: Step['action'],
+  story: string,
+  sent: SentRequest | undefined,
+): Promise<Step> {
+  const events = live.sessionId === '' ? [] : await becomeQuiet(live);
+  const calls = live.peers.calls.slice(live.seenCalls);
+  live.seenCalls = live.peers.calls.length;
+  if (live.sessionId !== '' && live.options.snapshots !== false) {
+    const read = await ask(live.world, 'GET', `/sessions/${live.sessionId}`);
+    live.snapshot = jsonOf(read.answer, 200) as SessionSnapshot | undefined;
+  }
+  const step: Step = {
+    action,
+    story,
+    ...(sent === undefined ? {} : { answer: sent.answer }),
+    events,
+    calls,
+    ...(live.snapshot === undefined ? {} : { snapshot: live.snapshot }),
+    atMs: live.elapsedMs,
+  };
+  live.steps.push(step);
+  return step;
+}
+
+async function becomeQuiet(live: Live): Promise<readonly SessionEvent[]> {
+  if (live.world.capabilities.clock === 'virtual') await holdClock(live);
+  else await waitForSilence(live);
+  return newEvents(live);
+}
+
+async function holdClock(live: Live): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    const { answer } = await ask(live.world, 'POST', `/sessions/${live.sessionId}/clock`, {
+      advance_ms: 0,
+      open_exchanges_at_most: heldCalls(live),
+    });
+    const reading = jsonOf(answer, 200) as ClockReading | undefined;
+    if (reading === undefined || reading.open_exchanges <= heldCalls(live)) return;
+  }
+}
+
+/** Quiet means: nothing new for two looks in a row. */
+async function waitForSilence(live: Live): Promise<void> {
+  let before = -1;
+  for (let look = 0; look < 40; look += 1) {
+    const seen = live.peers.calls.length;
+    if (seen === before && live.peers.openCalls() <= heldCalls(live)) return;
+    before = seen;
+    await live.world.wait(25);
+  }
+}
+
+async function newEvents(live: Live): Promise<readonly SessionEvent[]> {
+  const path = `/sessions/${live.sessionId}/events?after=${live.seenEvents}`;
+  const { answer } = await ask(live.world, 'GET', path);
+  const list = (jsonOf(answer, 200) as { events?: unknown } | undefined)?.events;
+  if (!Array.isArray(list)) return [];
+  const events = list as SessionEvent[];
+  const last = events.at(-1);
+  if (last !== undefined && validate('session-event', last).ok) {
+    live.seenEvents = Math.max(live.seenEvents, Number(last.sequence));
+  } else live.seenEvents += events.length;
+  return events;
+}
+
+/** The calls of a step to one peer. */
+export function callsTo(step: Step, peer: PeerCall['peer']): readonly PeerCall[] {
+  return step.calls.filter((call) => call.peer === peer);
+}

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { skipsTheConfirmation } from '../src/fixtures/broken-engines/skips-the-confirmation.ts';
+import { machineEngine } from '../src/fixtures/machine-engine/machine-engine.ts';
+import { serveTarget } from '../src/fixtures/serve-target.ts';
+
+const open: { close: () => Promise<unknown> }[] = [];
+afterEach(async () => {
+  for (const thing of open.splice(0)) await thing.close();
+});
+
+async function serveSound(): Promise<string> {
+  const served = await serveTarget((callOut, url) => machineEngine({ callOut, url }));
+  open.push(served);
+  return served.url;
+}
+
+async function serveNull(status: number, body: (received: string) => string): Promise<string> {
+  const server = createServer((request, response) => {
+    let received = '';
+    request.on('data', (chunk) => {
+      received += String(chunk);
+    });
+    request.on('end', () => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body(received));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  open.push({
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const cli = fileURLToPath(new URL('../bin/voicepay.js', import.meta.url));
+
+function voicepay(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [cli, 'verify', 'engine', ...args]);
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk);
+    });
+    child.on('close', (code) => resolve({ code: code ?? -1, out, err }));
+  });
+}
+
+describe('voicepay verify engine', () => {
+  it('says that a sound engine conforms, and how much it has seen', async () => {
+    const { code, out } = await voicepay(
+      '--engine',
+      await serveSound(),
+      '--seed',
+      '7',
+      '--runs',
+      '20',
+    );
+    expect(out).toMatch(/conforms: \d+ of \d+ requirements shown, seed 7/);
+    expect(code).toBe(0);
+  });
+  it('names the requirement that an engine without a confirmation breaks', async () => {
+    const served = await serveTarget((callOut, url) =>
+      skipsTheConfirmation.build((out) => machineEngine({ callOut: out, url }))(callOut),
+    );
+    open.push(served);
+    const { code, out } = await voicepay('--engine', served.url, '--runs', '10');
+    expect(out).toContain('failed   confirm:no-charge-without-confirm');
+    expect(code).toBe(1);
+  });
+  it.each([
+    ['200 {} to everything', 200, () => '{}'],
+    ['an echo', 200, (received: string) => received],
+    ['500 to everything', 500, () => ''],
+  ] as const)('gives nothing to a target that answers %s', async (_, status, body) => {
+    const { code, out } = await voicepay('--engine', await serveNull(status, body));
+    expect(out).not.toContain('passed');
+    expect(code).toBe(1);
+  });
+  it('blames the environment for a closed port', async () => {
+    const { code, err } = await voicepay('--engine', 'http://127.0.0.1:1');
+    expect(err).toMatch(/^Cannot reach http:\/\/127\.0\.0\.1:1: ECONNREFUSED/);
+    expect(code).toBe(3);
+  });
+  it.each([
+    [['--engine', 'nowhere'], /--engine: expected an http\(s\) URL, came nowhere/],
+    [['--engine', 'http://127.0.0.1:1', '--seed', 'x'], /--seed: expected a whole number, came x/],
+  ])('answers wrong usage %j in one clear line', async (args, line) => {
+    const { code, err } = await voicepay(...args);
+    expect(err).toMatch(line);
+    expect(err).not.toMatch(/ at .*\.js:/);
+    expect(code).toBe(2);
+  });
+});
