@@ -63,10 +63,9 @@ describe('the processor by the book', () => {
   });
 
   test('answers 409 while the first request is running, to the look-up too', async () => {
-    await serve({ workMs: 150 });
+    await serve({ workMs: 600 });
     const first = pay(charge());
-    await processor.awaitCalls(0);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    while (processor.calls().length === 0) await new Promise((resolve) => setImmediate(resolve));
     expect((await pay(charge())).status).toBe(409);
     expect((await fetch(`${urls.paymentsUrl}/k1`)).status).toBe(409);
     const answer = await (await first).text();
