@@ -19,6 +19,7 @@ import {
   type WireExchange,
 } from './dialogue.ts';
 import { namesOf, seedOf } from './draws.ts';
+import { readStartAnswer } from './start/start-answer.ts';
 import { Stop } from './stop.ts';
 
 /** Whether a connection does its plainest duty; if not, which requirement says so. */
@@ -108,11 +109,11 @@ async function surveyStart(
   const [a, b] = variables as [JsonObject, JsonObject];
   const first = await dialogue.start(a);
   if (!isSuccess(first)) return whyStartFails(dialogue, a, first);
-  const body = objectOf(first.answer);
-  if (body === undefined) {
-    const reason = `start answers ${describeAnswer(first.answer)} instead of a JSON object`;
-    return broken('start:answers-json-object', reason);
+  const answer = readStartAnswer(first);
+  if (answer.kind === 'not_json') {
+    return broken('start:answers-json-object', `start answers ${answer.complaint.actual}`);
   }
+  const body = answer.value;
   const evidence = await startEvidence(dialogue, a, b, first);
   const works: Condition = { kind: 'works' };
   const valid = validate('start-response', body).ok;

@@ -11,7 +11,7 @@ import {
   statusOf,
   type WireExchange,
 } from '../dialogue.ts';
-import { Stop } from '../stop.ts';
+import { blockedBy, Stop } from '../stop.ts';
 
 /** Opens with a key of its own; a start that refuses the variables discards the case. */
 async function firstAnswer(dialogue: Dialogue, variables: JsonObject, key: string) {
@@ -34,6 +34,20 @@ function complainUnlessSame(first: JsonObject, again: WireExchange): Complaint |
     actual: describeAnswer(again.answer),
     hint: 'store the answer under the Idempotency-Key and give it back',
   };
+}
+
+/** Whoever gives other answers to the plainest repetition fails start:same-key-same-answer alone. */
+async function unlessPlainToo(
+  complaint: Complaint | undefined,
+  dialogue: Dialogue,
+  variables: JsonObject,
+): Promise<Complaint | undefined> {
+  if (complaint === undefined) return undefined;
+  const key = `"${dialogue.names.next()}"`;
+  const { body, session } = await firstAnswer(dialogue, variables, key);
+  const again = await dialogue.start(variables, { session, key });
+  if (complainUnlessSame(body, again) === undefined) return complaint;
+  throw blockedBy('start:same-key-same-answer', 'a plain repetition gets another answer');
 }
 
 /** start:same-key-same-answer, also after others were served and for two at the same time. */
@@ -66,7 +80,8 @@ export const sameKeyOtherBody = startCheck(
       const changed = equalJson(kept, other) ? { ...other, conf_note: 'another body' } : other;
       dialogue.tell('The engine sends another body with the same key.');
       const again = await dialogue.start(changed, { session, key });
-      return statusOf(again) === 422 ? undefined : complainUnlessSame(body, again);
+      if (statusOf(again) === 422) return undefined;
+      return unlessPlainToo(complainUnlessSame(body, again), dialogue, kept);
     });
   },
 );
@@ -84,7 +99,7 @@ export const keyFormsAreEqual = startCheck(
       const { body, session } = await firstAnswer(dialogue, kept, forms[0] as string);
       dialogue.tell('The engine repeats the request with the key in its other form.');
       const again = await dialogue.start(kept, { session, key: forms[1] as string });
-      return complainUnlessSame(body, again);
+      return unlessPlainToo(complainUnlessSame(body, again), dialogue, kept);
     });
   },
 );
