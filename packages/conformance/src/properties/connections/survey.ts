@@ -54,8 +54,8 @@ export async function surveyConnections(
     seed: seedOf(runSeed, 'survey'),
     numRuns: 12,
   });
-  const dialogue = () => new Dialogue(line, namesOf(nonce, 'survey'));
-  const start = await guarded(() => surveyStart(dialogue(), variables));
+  const first = new Dialogue(line, namesOf(nonce, 'survey'));
+  const start = await guarded(first, () => surveyStart(first, variables));
   const names: readonly OutcomeName[] = ['success', 'failure'];
   const outcomes = await Promise.all(
     names.map(async (name, i) => {
@@ -63,7 +63,7 @@ export async function surveyConnections(
       if (start.condition.kind !== 'works' && start.opens !== true)
         return { condition: start.condition };
       const mine = new Dialogue(line, namesOf(nonce, `survey/${name}`));
-      return guarded(() => surveyOutcome(mine, name, variables.slice(4 + i * 4)));
+      return guarded(mine, () => surveyOutcome(mine, name, variables.slice(4 + i * 4)));
     }),
   );
   return {
@@ -80,7 +80,7 @@ function strip(surveyed: Surveyed): ConnectionSurvey {
   return evidence === undefined ? { condition } : { condition, evidence };
 }
 
-async function guarded(survey: () => Promise<Surveyed>): Promise<Surveyed> {
+async function guarded(dialogue: Dialogue, survey: () => Promise<Surveyed>): Promise<Surveyed> {
   try {
     return await survey();
   } catch (error) {
@@ -89,6 +89,8 @@ async function guarded(survey: () => Promise<Surveyed>): Promise<Surveyed> {
     if (why.kind === 'blocked') return broken(why.by, why.reason);
     if (why.kind === 'discard') return { condition: refuses(why.reason) };
     return { condition: { kind: why.kind, reason: why.reason } };
+  } finally {
+    dialogue.end();
   }
 }
 
@@ -106,7 +108,8 @@ async function surveyStart(
   dialogue: Dialogue,
   variables: readonly JsonObject[],
 ): Promise<Surveyed> {
-  const [a, b] = variables as [JsonObject, JsonObject];
+  const a = await dialogue.given(variables[0] as JsonObject);
+  const b = await dialogue.given(variables[1] as JsonObject);
   const first = await dialogue.start(a);
   if (!isSuccess(first)) return whyStartFails(dialogue, a, first);
   const answer = readStartAnswer(first);

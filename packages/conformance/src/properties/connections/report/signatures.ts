@@ -108,7 +108,7 @@ async function send(
 ) {
   const { clock } = dialogue.line;
   const id = webhookIdOf(session.id, outcome);
-  const plain = writeJson(outcomeBody(outcome, session));
+  const plain = await dialogue.wireBody(outcome, writeJson(outcomeBody(outcome, session)));
   const body = signed.written === undefined ? plain : signed.written(plain);
   const seconds = Math.floor(clock.now() / 1_000);
   const headers = signed.headers({ keys: dialogue.target.signingKeys, id, seconds, body });

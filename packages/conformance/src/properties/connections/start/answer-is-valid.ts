@@ -17,7 +17,7 @@ function aspect(
   return startCheck(requirement, name, ({ variables, forAll }) =>
     forAll(variables, { shown, cases: 25 }, async (drawn, dialogue) => {
       dialogue.tell('The engine calls start and reads the answer strictly.');
-      const answer = readStartAnswer(await dialogue.start(drawn));
+      const answer = readStartAnswer(await dialogue.start(await dialogue.given(drawn)));
       if (answer.kind === 'object') return look(answer.value);
       const reason = `start answers ${answer.complaint.actual}`;
       throw new Stop({ kind: 'blocked', by: 'start:answers-json-object', reason });

@@ -57,10 +57,11 @@ export const sameKeySameAnswer = startCheck(
   ({ variables, forAll }) => {
     const drawn = fc.record({ variables, other: variables, between: fc.boolean() });
     const shown = 'a repeated key gets the first answer';
-    return forAll(drawn, { shown }, async ({ variables: kept, other, between }, dialogue) => {
+    return forAll(drawn, { shown }, async (value, dialogue) => {
+      const kept = await dialogue.given(value.variables);
       const key = `"${dialogue.names.next()}"`;
       const { body, session } = await firstAnswer(dialogue, kept, key);
-      if (between) await dialogue.start(other);
+      if (value.between) await dialogue.start(await dialogue.given(value.other));
       dialogue.tell('The engine repeats the request with the same key.');
       return complainUnlessSame(body, await dialogue.start(kept, { session, key }));
     });
@@ -74,7 +75,9 @@ export const sameKeyOtherBody = startCheck(
   ({ variables, forAll }) => {
     const drawn = fc.record({ variables, other: variables });
     const shown = 'another body under the same key gets the first answer or 422';
-    return forAll(drawn, { shown }, async ({ variables: kept, other }, dialogue) => {
+    return forAll(drawn, { shown }, async (value, dialogue) => {
+      const kept = await dialogue.given(value.variables);
+      const other = await dialogue.given(value.other);
       const key = `"${dialogue.names.next()}"`;
       const { body, session } = await firstAnswer(dialogue, kept, key);
       const changed = equalJson(kept, other) ? { ...other, conf_note: 'another body' } : other;
@@ -93,7 +96,8 @@ export const keyFormsAreEqual = startCheck(
   ({ variables, forAll }) => {
     const drawn = fc.record({ variables, quotedFirst: fc.boolean() });
     const shown = 'a key with quotes and the same without are one key';
-    return forAll(drawn, { shown }, async ({ variables: kept, quotedFirst }, dialogue) => {
+    return forAll(drawn, { shown }, async ({ variables: own, quotedFirst }, dialogue) => {
+      const kept = await dialogue.given(own);
       const bare = dialogue.names.next();
       const forms = quotedFirst ? [`"${bare}"`, bare] : [bare, `"${bare}"`];
       const { body, session } = await firstAnswer(dialogue, kept, forms[0] as string);
