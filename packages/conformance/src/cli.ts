@@ -1,11 +1,28 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addRequirementCommands } from './commands/requirements.ts';
+import { UsageError } from './commands/usage-error.ts';
 import { addVerifyConnections } from './commands/verify-connections.ts';
 import { addVerifyEngine } from './commands/verify-engine.ts';
+import { exitCodes } from './verdict/decide-verdict.ts';
 
 const program = new Command('voicepay')
   .description('Verify voice payment collection: connections, engines, capture zones, processors.')
-  .showHelpAfterError('(voicepay --help says more)');
+  .exitOverride()
+  .configureOutput({
+    outputError: (text, write) => write(`voicepay: ${text.replace(/^error: /, '')}`),
+  });
 const verify = program.command('verify').description('Verify an implementation.');
 addVerifyConnections(verify);
 addVerifyEngine(verify);
-await program.parseAsync();
+addRequirementCommands(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+  } else if (error instanceof UsageError) {
+    process.stderr.write(`voicepay: ${error.message}\n`);
+    process.exitCode = exitCodes.usage;
+  } else throw error;
+}

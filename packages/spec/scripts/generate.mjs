@@ -80,13 +80,16 @@ function validatorsFile() {
   for (const noun of nouns) ajv.addSchema(readSchema(noun));
   const code = standalone(ajv, Object.fromEntries(nouns.map((n) => [camel(n), readSchema(n).$id])));
   const imports = new Map();
-  const named = code.replace('"use strict";', '').replace(/require\("([^"]+)"\)/g, (_, path) => {
+  const body = code.replace('"use strict";', '').replace(/require\("([^"]+)"\)/g, (_, path) => {
     if (!imports.has(path)) imports.set(path, `imported${imports.size}`);
     return imports.get(path);
   });
-  // Loaders disagree about the default of a CommonJS module that marks itself as ESM: both ways work.
-  const body = named.replace(/(imported\d+)\.default\b/g, '($1.default ?? $1)');
-  const lines = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`);
+  // Node gives a CommonJS module's exports as its default import; bundlers and test runners give what
+  // the module calls its default. Both must work.
+  const lines = [...imports].flatMap(([path, name]) => [
+    `import ${name}Module from '${path}.js';`,
+    `const ${name} = typeof ${name}Module === 'function' ? { default: ${name}Module } : ${name}Module;`,
+  ]);
   return `${banner('schemas/')}// @ts-nocheck\n${lines.join('\n')}\n${body}`;
 }
 

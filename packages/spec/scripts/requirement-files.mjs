@@ -124,6 +124,8 @@ export function renderRequirementsModule(rows, versions) {
     '// Generated from requirements/*.yaml by scripts/generate-requirements.mjs. Do not edit.',
     "import type { Requirement } from '../requirements.ts';",
     '',
+    `export const stages = [${stages.map(quote).join(', ')}] as const;`,
+    '',
     'export type RequirementId =',
     ...rows.map((row, index) => `  | ${quote(row.id)}${index === rows.length - 1 ? ';' : ''}`),
     '',

@@ -71,6 +71,10 @@ export type { MealyMachine, Transition } from './machine/mealy-machine.ts';
 export { minimise } from './machine/minimise.ts';
 export type { Output } from './machine/output.ts';
 export type { Situation } from './machine/situation.ts';
+export {
+  complementaryConfigurations,
+  standardConfigurations,
+} from './machine/standard-configurations.ts';
 export { TableError, unfold, unfoldDelivery } from './machine/unfold.ts';
 export {
   type DeclaredLevel,
@@ -83,6 +87,7 @@ export {
   requirements,
   requirementsInForce,
   type Stage,
+  stages,
 } from './requirements.ts';
 export { isPayableCurrency, minorUnitDigitsOf, toMajorUnits } from './schemas/currencies.ts';
 export { type Noun, type SchemaError, type Validation, validate } from './schemas/validate.ts';

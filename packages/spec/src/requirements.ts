@@ -3,23 +3,14 @@ import {
   type ProtocolVersion,
   type RequirementId,
   requirementRows,
+  stages,
 } from './generated/requirements.generated.ts';
 
 export type { ProtocolVersion, RequirementId };
 
-/** A stage of the payment session, in protocol order; the last one is about conformance itself. */
-export type Stage =
-  | 'function'
-  | 'start'
-  | 'collect'
-  | 'confirm'
-  | 'process'
-  | 'report'
-  | 'supervise'
-  | 'events'
-  | 'card-data'
-  | 'time'
-  | 'conformance';
+/** The stages of the payment session in protocol order; the last one is about conformance itself. */
+export { stages };
+export type Stage = (typeof stages)[number];
 
 export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY';
 export type RequirementRole = 'engine' | 'connections' | 'zone' | 'processor' | 'harness';

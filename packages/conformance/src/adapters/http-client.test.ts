@@ -82,8 +82,11 @@ describe('the HTTP client', () => {
   it('stops when it is told to', async () => {
     const url = await serve(() => {});
     const abort = new AbortController();
-    const answer = client().send({ url, ...post, deadlineMs: 10_000 }, abort.signal);
+    const http = createHttpClient({ concurrency: 1, signal: abort.signal });
+    open.push(http);
+    const answer = http.send({ url, ...post, deadlineMs: 10_000 });
     abort.abort();
     expect(await answer).toMatchObject({ why: 'stopped' });
+    expect(await http.send({ url, ...post })).toMatchObject({ why: 'stopped' });
   });
 });

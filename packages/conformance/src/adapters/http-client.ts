@@ -50,10 +50,12 @@ export interface HttpClientOptions {
   readonly maxBodyBytes?: number;
   readonly lookup?: LookupFunction;
   readonly tls?: TlsOptions;
+  /** Ends every exchange at once, and every later one before it begins. */
+  readonly signal?: AbortSignal;
 }
 
 export interface HttpClient {
-  readonly send: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+  readonly send: (request: HttpRequest) => Promise<HttpAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -82,13 +84,19 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     pools.set(origin, pool);
     return pool;
   };
-  const send = async (request: HttpRequest, signal?: AbortSignal) => {
+  const { signal } = options;
+  const inFlight = new Set<() => void>();
+  signal?.addEventListener('abort', () => {
+    for (const stop of inFlight) stop();
+  });
+  const send = async (request: HttpRequest) => {
+    if (isStopped(signal)) return stoppedAnswer;
     const pool = poolOf(request.url.origin);
-    const first = await exchange(pool, request, maxBytes, signal);
+    const first = await exchange(pool, request, maxBytes, inFlight);
     // A reset before any byte may be a kept-alive connection that the server had given up.
     const reset = first.kind === 'no_answer' && first.why === 'reset' && first.bytes === 0;
-    if (!reset || signal?.aborted === true) return first;
-    const again = await exchange(pool, request, maxBytes, signal);
+    if (!reset || isStopped(signal)) return first;
+    const again = await exchange(pool, request, maxBytes, inFlight);
     return again.kind === 'no_answer' && again.why === 'refused' ? first : again;
   };
   const close = async () => {
@@ -98,13 +106,26 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   return { send, close };
 }
 
+const stopped = 'the run was stopped';
+const stoppedAnswer: HttpAnswer = {
+  kind: 'no_answer',
+  why: 'stopped',
+  message: stopped,
+  durationMs: 0,
+};
+
+/** Read anew each time: the signal changes while an exchange is awaited. */
+function isStopped(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
 type Attempt = HttpAnswer & { readonly bytes: number };
 
 function exchange(
   pool: Pool,
   request: HttpRequest,
   maxBytes: number,
-  signal: AbortSignal | undefined,
+  inFlight: Set<() => void>,
 ): Promise<Attempt> {
   return new Promise((resolve) => {
     const startedMs = performance.now();
@@ -118,19 +139,19 @@ function exchange(
       if (settled) return;
       settled = true;
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      inFlight.delete(stop);
       resolve({ ...answer, bytes });
     };
     const fail = (why: NoAnswer, message: string) => {
       settle({ kind: 'no_answer', why, message, durationMs: performance.now() - startedMs });
       abort?.(new Error(message));
     };
-    const onAbort = () => fail('stopped', 'the run was stopped');
+    const stop = () => fail('stopped', stopped);
     const timer = setTimeout(
       () => fail('timeout', `no whole answer within ${request.deadlineMs} ms`),
       request.deadlineMs,
     );
-    signal?.addEventListener('abort', onAbort);
+    inFlight.add(stop);
     pool.dispatch(
       {
         path: request.url.pathname + request.url.search,

@@ -1,6 +1,8 @@
 // Generated from requirements/*.yaml by scripts/generate-requirements.mjs. Do not edit.
 import type { Requirement } from '../requirements.ts';
 
+export const stages = ["function", "start", "collect", "confirm", "process", "report", "supervise", "events", "card-data", "time", "conformance"] as const;
+
 export type RequirementId =
   | "function:name-is-identifier"
   | "function:name-is-unique"
@@ -8,6 +10,7 @@ export type RequirementId =
   | "function:purpose-reaches-the-agent"
   | "function:task-prompt-is-optional"
   | "function:configuration-errors-come-together"
+  | "function:unknown-keys-are-refused"
   | "function:start-connection-is-required"
   | "function:outcome-connections-are-optional"
   | "function:slot-takes-matching-tag"
@@ -132,7 +135,12 @@ export type RequirementId =
   | "collect:command-follows-the-prompt"
   | "collect:numbers-rise"
   | "collect:facts-carry-the-number"
+  | "collect:facts-are-authenticated"
+  | "collect:facts-come-in-order"
+  | "collect:commands-come-in-order"
+  | "collect:repeated-command-changes-nothing"
   | "collect:stale-facts-are-ignored"
+  | "collect:ignored-facts-are-acknowledged"
   | "collect:no-fact-counts-while-paused"
   | "collect:attempt-only-counts"
   | "collect:digits-outside-are-dropped"
@@ -210,6 +218,7 @@ export type RequirementId =
   | "process:declined"
   | "process:answered-error"
   | "process:refused-request"
+  | "process:refusal-names-the-status"
   | "process:everything-else-is-no-answer"
   | "process:no-answer-asks-again"
   | "process:lookup-comes-first"
@@ -219,8 +228,11 @@ export type RequirementId =
   | "process:never-a-new-key"
   | "process:codes-have-a-closed-alphabet"
   | "process:codes-carry-no-digits-of-the-card"
+  | "process:withheld-code-is-unspecified"
   | "process:answers-are-bounded"
   | "process:processing-limit-belongs-to-the-engine"
+  | "process:refused-command-is-unknown"
+  | "process:unreached-zone-is-left-to-the-limit"
   | "process:zone-stops-at-the-limit"
   | "process:unknown-is-not-a-decline"
   | "process:later-answers-change-nothing"
@@ -270,6 +282,7 @@ export type RequirementId =
   | "report:problem-details-are-not-read-aloud"
   | "report:delivery-failure-changes-nothing"
   | "report:undelivered-is-listed"
+  | "report:undelivered-can-be-redelivered"
   | "report:base-sends-at-most-once"
   | "report:base-marks-before-sending"
   | "report:reliable-sends-until-acknowledged"
@@ -378,6 +391,7 @@ export type RequirementId =
   | "card-data:facts-have-a-fixed-alphabet"
   | "card-data:digit-count-is-optional"
   | "card-data:refusals-echo-nothing"
+  | "card-data:keypad-answers-alike"
   | "card-data:security-code-is-gone-after-processing"
   | "card-data:everything-is-gone-at-the-end"
   | "card-data:request-is-kept-only-for-its-answer"
@@ -437,7 +451,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "01-function.md#fields",
-    text: "The engine MUST refuse a function whose `name` is not made of letters, digits and underscores with no digit in front.",
+    text: "The engine MUST refuse a function whose `name` is not a letter followed by at most 63 letters, digits and underscores.",
     source: "page",
     rationale: "The page asks for a concise name with underscores; a name that tools and templates can carry needs a closed form.",
     observable: "wire",
@@ -477,8 +491,7 @@ export const requirementRows: readonly Requirement[] = [
     text: "The engine MUST offer the function to the agent under its `name` with its `purpose` as the description.",
     source: "page",
     rationale: "The page says that the agent reads the description to decide if and when to call.",
-    observable: "none",
-    unobservableBecause: "The agent's interface belongs to the platform and is no wire contract of ours.",
+    observable: "wire",
     since: "1.0",
   },
   {
@@ -506,12 +519,24 @@ export const requirementRows: readonly Requirement[] = [
     since: "1.0",
   },
   {
+    id: "function:unknown-keys-are-refused",
+    stage: "function",
+    level: "MUST",
+    role: "engine",
+    clause: "01-function.md#fields",
+    text: "The engine MUST refuse a function that has a key which its schema does not know.",
+    source: "ours",
+    rationale: "A misspelt limit that is ignored in silence is found by a caller.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
     id: "function:start-connection-is-required",
     stage: "function",
     level: "MUST",
     role: "engine",
     clause: "01-function.md#slots",
-    text: "The engine MUST refuse a function that has no connection in the `payment_session_start` slot.",
+    text: "The engine MUST refuse a function that has no connection in its start slot.",
     source: "page",
     rationale: "The page marks the start connection as required: without it there is no amount.",
     observable: "wire",
@@ -1497,7 +1522,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "02-start.md#amount-and-currency",
-    text: "The engine MUST accept a start response without a `description`.",
+    text: "The engine MUST accept a start response with an absent or `null` `description`.",
     source: "ours",
     rationale: "It is free text that is passed on; a payment needs none.",
     observable: "event",
@@ -1785,7 +1810,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "02-start.md#failure",
-    text: "The engine MUST give the last path segment of the problem document's `type` as `last_error` when the failed answer is a problem document that has one.",
+    text: "The engine MUST give the last path segment of the problem document's `type` as `last_error` when the failed answer is a problem document and that segment matches `[A-Za-z0-9._:-]{1,128}`.",
     source: "ours",
     rationale: "A business refusal gets a voice: `already_paid` instead of `http_409`.",
     observable: "event",
@@ -2009,6 +2034,54 @@ export const requirementRows: readonly Requirement[] = [
     since: "1.0",
   },
   {
+    id: "collect:facts-are-authenticated",
+    stage: "collect",
+    level: "MUST",
+    role: "engine",
+    clause: "03-collect.md#collect-commands",
+    text: "The engine MUST refuse with 401 a fact that does not show the token of the command.",
+    source: "ours",
+    rationale: "Whoever can post an accepted card can have another one charged.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
+    id: "collect:facts-come-in-order",
+    stage: "collect",
+    level: "MUST",
+    role: "zone",
+    clause: "03-collect.md#collect-commands",
+    text: "The zone MUST send the facts of a session one at a time, in the order in which they happened.",
+    source: "ours",
+    rationale: "Two facts that overtake each other tell another story.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
+    id: "collect:commands-come-in-order",
+    stage: "collect",
+    level: "MUST",
+    role: "engine",
+    clause: "03-collect.md#collect-commands",
+    text: "The engine MUST send the commands of a session one at a time, in their order.",
+    source: "ours",
+    rationale: "A wipe that overtakes a collect command wipes nothing.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
+    id: "collect:repeated-command-changes-nothing",
+    stage: "collect",
+    level: "MUST",
+    role: "zone",
+    clause: "03-collect.md#collect-commands",
+    text: "The zone MUST NOT change anything at a command that repeats the one before it.",
+    source: "ours",
+    rationale: "An engine that lost the answer repeats the command.",
+    observable: "effect",
+    since: "1.0",
+  },
+  {
     id: "collect:stale-facts-are-ignored",
     stage: "collect",
     level: "MUST",
@@ -2018,6 +2091,18 @@ export const requirementRows: readonly Requirement[] = [
     source: "ours",
     rationale: "Otherwise a late fact of card A lets card B be charged under A's summary.",
     observable: "event",
+    since: "1.0",
+  },
+  {
+    id: "collect:ignored-facts-are-acknowledged",
+    stage: "collect",
+    level: "MUST",
+    role: "engine",
+    clause: "03-collect.md#collect-commands",
+    text: "The engine MUST acknowledge a fact that it ignores.",
+    source: "ours",
+    rationale: "The zone did nothing wrong and has nothing to repeat.",
+    observable: "wire",
     since: "1.0",
   },
   {
@@ -2206,7 +2291,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "zone",
     clause: "03-collect.md#digit-timers",
-    text: "The zone MUST submit a card number of no known brand by itself at 19 digits, and take no shorter length of it as possible.",
+    text: "The zone MUST take no length of a card number of no known brand as possible, and drop its digits beyond the nineteenth.",
     source: "ours",
     rationale: "Every buffer has an end; 19 is the longest card number there is.",
     observable: "effect",
@@ -2554,7 +2639,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "04-confirm.md#summary",
-    text: "The engine MUST refuse with 400 or 422 a `confirm` without a `summary_id`.",
+    text: "The engine MUST refuse with a 4xx answer a `confirm` without a `summary_id`.",
     source: "ours",
     rationale: "A consent to nothing in particular is none.",
     observable: "wire",
@@ -2794,7 +2879,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "zone",
     clause: "05-process.md#wire",
-    text: "The zone MUST send the attempt's idempotency key with every request of the attempt.",
+    text: "The zone MUST send the attempt's idempotency key with every request of the attempt, as `transaction_id` and, quoted, in the header `Idempotency-Key`.",
     source: "ours",
     rationale: "It is what makes asking again harmless.",
     observable: "effect",
@@ -2927,7 +3012,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "zone",
     clause: "05-process.md#answers",
-    text: "The zone MUST report `processor_error` for a 2xx answer with such an `error_code` whose `outcome` says `error`.",
+    text: "The zone MUST report `errored` for a 2xx answer with such an `error_code` whose `outcome` says `error`.",
     source: "ours",
     rationale: "The processor says itself that it was no decision about the card.",
     observable: "effect",
@@ -2939,10 +3024,22 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "zone",
     clause: "05-process.md#answers",
-    text: "The zone MUST report `processor_error` for a 4xx answer other than 408, 409, 425 and 429, as long as no request of the key went unanswered.",
+    text: "The zone MUST report `errored` for a 4xx answer other than 408, 409, 425 and 429, as long as no request of the key went unanswered.",
     source: "ours",
     rationale: "The request was understood and refused, and nothing was charged.",
     observable: "effect",
+    since: "1.0",
+  },
+  {
+    id: "process:refusal-names-the-status",
+    stage: "process",
+    level: "MUST",
+    role: "zone",
+    clause: "05-process.md#answers",
+    text: "The zone MUST give `http_` and the status code as the code of such a refusal.",
+    source: "ours",
+    rationale: "There is no `error_code` to pass on, and the integrator will look for the status.",
+    observable: "wire",
     since: "1.0",
   },
   {
@@ -3054,6 +3151,18 @@ export const requirementRows: readonly Requirement[] = [
     since: "1.0",
   },
   {
+    id: "process:withheld-code-is-unspecified",
+    stage: "process",
+    level: "MUST",
+    role: "zone",
+    clause: "05-process.md#answers",
+    text: "The zone MUST report `unspecified` in place of the code of a decline or an error that may not leave, and `null` in place of such an id.",
+    source: "ours",
+    rationale: "The result is definite even when its name cannot be told.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
     id: "process:answers-are-bounded",
     stage: "process",
     level: "MUST",
@@ -3074,6 +3183,30 @@ export const requirementRows: readonly Requirement[] = [
     text: "The engine MUST end processing as unknown when `processing_timeout_seconds` have passed since the intent without a definite result.",
     source: "ours",
     rationale: "The caller cannot wait for ever, and somebody has to decide when.",
+    observable: "event",
+    since: "1.0",
+  },
+  {
+    id: "process:refused-command-is-unknown",
+    stage: "process",
+    level: "MUST",
+    role: "engine",
+    clause: "05-process.md#limit",
+    text: "The engine MUST end a session as unknown when the zone refuses its process command.",
+    source: "ours",
+    rationale: "After the intent nothing indefinite may be called a failure of ours.",
+    observable: "event",
+    since: "1.0",
+  },
+  {
+    id: "process:unreached-zone-is-left-to-the-limit",
+    stage: "process",
+    level: "MUST",
+    role: "engine",
+    clause: "05-process.md#limit",
+    text: "The engine MUST NOT end a session before the processing limit because its process command did not reach the zone.",
+    source: "ours",
+    rationale: "The command may have arrived and only its answer been lost.",
     observable: "event",
     since: "1.0",
   },
@@ -3167,7 +3300,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "05-process.md#results",
-    text: "The engine MUST end the session as a failure with the reason `processor_error` at a processor error.",
+    text: "The engine MUST end the session as a failure with the reason `processor_error` when the zone reports `errored`.",
     source: "ours",
     rationale: "The attempt is over and its key used; another try needs another session.",
     observable: "event",
@@ -3179,7 +3312,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "05-process.md#results",
-    text: "The engine MUST give the processor's code as `last_error` of a decline or a processor error, where the zone let one out.",
+    text: "The engine MUST give the code that the zone reports with a decline or an error as `last_error`.",
     source: "ours",
     rationale: "The page's diagram names `last_error` and says nothing of its content.",
     observable: "event",
@@ -3299,7 +3432,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "06-report.md#reasons",
-    text: "The engine MUST send `last_error` as one non-empty string or leave it out.",
+    text: "The engine MUST send `last_error` as one code that matches `[A-Za-z0-9._:-]{1,128}`, or leave it out.",
     source: "ours",
     rationale: "The page's diagram names it, its example lacks it, and no values are given: an open set of codes.",
     observable: "wire",
@@ -3395,7 +3528,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "06-report.md#what-the-caller-and-the-agent-get",
-    text: "The engine MUST give the agent a result with the `status` `succeeded` or `failed`, and for a failure its `failed_reason` and `last_error`.",
+    text: "The engine MUST give the agent a result with the `status` `succeeded`, `cancelled` for `cancelled_by_caller`, or `failed`, and for both of the latter the `failed_reason` and the `last_error`.",
     source: "ours",
     rationale: "The page has the agent follow a fallback; it needs to know which.",
     observable: "event",
@@ -3663,6 +3796,19 @@ export const requirementRows: readonly Requirement[] = [
     source: "ours",
     rationale: "What is lost must at least be visible.",
     observable: "wire",
+    since: "1.0",
+  },
+  {
+    id: "report:undelivered-can-be-redelivered",
+    stage: "report",
+    level: "MUST",
+    role: "engine",
+    clause: "06-report.md#acknowledgement",
+    text: "The engine MUST try an undelivered outcome again when it is asked to, and refuse with 409 where there is none to try.",
+    source: "ours",
+    rationale: "Three days of a broken receiver are followed by somebody who wants the outcome.",
+    observable: "wire",
+    appliesTo: ["reliable","signed"],
     since: "1.0",
   },
   {
@@ -4653,7 +4799,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "08-events.md#envelope",
-    text: "The engine MUST number the events of a session in `sequence` from 1 without gaps.",
+    text: "The engine MUST number the events of a session in `sequence` by ten decimal digits, from 1 and without gaps.",
     source: "ours",
     rationale: "A reader sees at once that one is missing.",
     observable: "event",
@@ -4797,7 +4943,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "08-events.md#order",
-    text: "The engine MUST publish `outcome.delivered` or `outcome.undelivered` as the last event of a session, and only if that outcome's connection is configured.",
+    text: "The engine MUST publish `outcome.delivered` or `outcome.undelivered` when the delivery of an outcome ends, after every other event of the session, and only if that outcome's connection is configured.",
     source: "ours",
     rationale: "The session is over before its delivery is.",
     observable: "event",
@@ -4982,6 +5128,18 @@ export const requirementRows: readonly Requirement[] = [
     text: "The zone MUST NOT repeat what it received in an error.",
     source: "ours",
     rationale: "An error text is the classic leak.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
+    id: "card-data:keypad-answers-alike",
+    stage: "card-data",
+    level: "MUST",
+    role: "zone",
+    clause: "09-card-data.md#facts",
+    text: "The zone MUST answer every well-formed key press alike, whatever it did and whether or not the session is known.",
+    source: "ours",
+    rationale: "An answer that differs tells what was pressed, or who is calling.",
     observable: "wire",
     since: "1.0",
   },
@@ -5612,6 +5770,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "function:purpose-reaches-the-agent",
     "function:task-prompt-is-optional",
     "function:configuration-errors-come-together",
+    "function:unknown-keys-are-refused",
     "function:start-connection-is-required",
     "function:outcome-connections-are-optional",
     "function:slot-takes-matching-tag",
@@ -5736,7 +5895,12 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "collect:command-follows-the-prompt",
     "collect:numbers-rise",
     "collect:facts-carry-the-number",
+    "collect:facts-are-authenticated",
+    "collect:facts-come-in-order",
+    "collect:commands-come-in-order",
+    "collect:repeated-command-changes-nothing",
     "collect:stale-facts-are-ignored",
+    "collect:ignored-facts-are-acknowledged",
     "collect:no-fact-counts-while-paused",
     "collect:attempt-only-counts",
     "collect:digits-outside-are-dropped",
@@ -5814,6 +5978,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "process:declined",
     "process:answered-error",
     "process:refused-request",
+    "process:refusal-names-the-status",
     "process:everything-else-is-no-answer",
     "process:no-answer-asks-again",
     "process:lookup-comes-first",
@@ -5823,8 +5988,11 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "process:never-a-new-key",
     "process:codes-have-a-closed-alphabet",
     "process:codes-carry-no-digits-of-the-card",
+    "process:withheld-code-is-unspecified",
     "process:answers-are-bounded",
     "process:processing-limit-belongs-to-the-engine",
+    "process:refused-command-is-unknown",
+    "process:unreached-zone-is-left-to-the-limit",
     "process:zone-stops-at-the-limit",
     "process:unknown-is-not-a-decline",
     "process:later-answers-change-nothing",
@@ -5874,6 +6042,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "report:problem-details-are-not-read-aloud",
     "report:delivery-failure-changes-nothing",
     "report:undelivered-is-listed",
+    "report:undelivered-can-be-redelivered",
     "report:base-sends-at-most-once",
     "report:base-marks-before-sending",
     "report:reliable-sends-until-acknowledged",
@@ -5982,6 +6151,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "card-data:facts-have-a-fixed-alphabet",
     "card-data:digit-count-is-optional",
     "card-data:refusals-echo-nothing",
+    "card-data:keypad-answers-alike",
     "card-data:security-code-is-gone-after-processing",
     "card-data:everything-is-gone-at-the-end",
     "card-data:request-is-kept-only-for-its-answer",

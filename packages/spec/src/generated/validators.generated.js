@@ -1,8 +1,11 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 // @ts-nocheck
-import imported0 from 'ajv/dist/runtime/equal.js';
-import imported1 from 'ajv-formats/dist/formats.js';
-import imported2 from 'ajv/dist/runtime/ucs2length.js';
+import imported0Module from 'ajv/dist/runtime/equal.js';
+const imported0 = typeof imported0Module === 'function' ? { default: imported0Module } : imported0Module;
+import imported1Module from 'ajv-formats/dist/formats.js';
+const imported1 = typeof imported1Module === 'function' ? { default: imported1Module } : imported1Module;
+import imported2Module from 'ajv/dist/runtime/ucs2length.js';
+const imported2 = typeof imported2Module === 'function' ? { default: imported2Module } : imported2Module;
 
 export const agentResult = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/agent-result.schema.json","title":"Agent result","description":"What the agent’s function call returns: masked outcomes only.","type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["succeeded","failed","cancelled"]},"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"retry_safe":{"type":"boolean","description":"Whether the agent may offer another try. Absent on success."},"card_brand":{"$ref":"card-brand.schema.json"},"card_last4":{"type":"string","pattern":"^[0-9]{4}$"}},"additionalProperties":false};
@@ -247,7 +250,7 @@ validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const capabilities = validate22;
 const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capabilities.schema.json","title":"Capabilities","description":"What an engine claims. Nobody fails what they did not declare.","type":"object","required":["protocol_version","implementation","levels","clock","zone"],"properties":{"protocol_version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+$"},"implementation":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"levels":{"type":"array","contains":{"const":"core"},"uniqueItems":true,"items":{"enum":["core","templates","durable","reliable","signed"]}},"clock":{"type":"string","enum":["virtual","scaled","real"],"description":"virtual: each session has a clock that only the test clock moves."},"clock_factor":{"type":"number","exclusiveMinimum":0,"description":"scaled: clock seconds in a real second."},"zone":{"type":"string","enum":["own","assigned"],"description":"assigned: `zone_url` of the opening is honoured (test set-ups)."},"keypad_url":{"type":"string","format":"uri","description":"own: where keys are pressed, per the capture contract."},"inline_functions":{"type":"boolean","default":false},"functions":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
-const func27 = (imported0.default ?? imported0);
+const func27 = imported0.default;
 const pattern6 = new RegExp("^[0-9]+\\.[0-9]+$", "u");
 const formats0 = imported1.fullFormats.uri;
 
@@ -644,7 +647,7 @@ const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/identifier.schema.json","title":"Identifier","description":"An id or a code that may leave the capture zone: never a run of card digits.","type":"string","pattern":"^[A-Za-z0-9._:-]{1,128}$"};
 const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/currency.schema.json","title":"Currency","description":"Upper-case ISO 4217 code from the payable-currency list (data/currencies.json).","type":"string","enum":["AED","AFN","ALL","AMD","AOA","ARS","AUD","AWG","AZN","BAM","BBD","BDT","BHD","BIF","BMD","BND","BOB","BRL","BSD","BTN","BWP","BYN","BZD","CAD","CDF","CHF","CLP","CNY","COP","CRC","CUP","CVE","CZK","DJF","DKK","DOP","DZD","EGP","ERN","ETB","EUR","FJD","FKP","GBP","GEL","GHS","GIP","GMD","GNF","GTQ","GYD","HKD","HNL","HTG","HUF","IDR","ILS","INR","IQD","IRR","ISK","JMD","JOD","JPY","KES","KGS","KHR","KMF","KPW","KRW","KWD","KYD","KZT","LAK","LBP","LKR","LRD","LSL","LYD","MAD","MDL","MGA","MKD","MMK","MNT","MOP","MRU","MUR","MVR","MWK","MXN","MYR","MZN","NAD","NGN","NIO","NOK","NPR","NZD","OMR","PAB","PEN","PGK","PHP","PKR","PLN","PYG","QAR","RON","RSD","RUB","RWF","SAR","SBD","SCR","SDG","SEK","SGD","SHP","SLE","SOS","SRD","SSP","STN","SVC","SYP","SZL","THB","TJS","TMT","TND","TOP","TRY","TTD","TWD","TZS","UAH","UGX","USD","UYU","UZS","VED","VES","VND","VUV","WST","XAF","XCD","XCG","XOF","XPF","YER","ZAR","ZMW","ZWG"]};
 const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/token-type.schema.json","title":"Token type","description":"What kind of token a tokenization asks for. Meaningful only at amount 0.","type":"string","enum":["one-time","reusable","payment-method"]};
-const func106 = (imported2.default ?? imported2);
+const func106 = imported2.default;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/capture-command.schema.json" */;

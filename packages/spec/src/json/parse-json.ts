@@ -126,10 +126,10 @@ function readObject(reader: Reader, depth: number): JsonValue {
     skipBlank(reader);
     if (reader.text[reader.at] !== '"') fail(reader, 'syntax', 'expected a key in double quotes');
     const key = readString(reader);
+    reader.path.push(key);
     if (Object.hasOwn(object, key)) {
       fail(reader, 'duplicate_key', `expected each key once, came ${JSON.stringify(key)} again`);
     }
-    reader.path.push(key);
     expect(reader, ':');
     const value = readValue(reader, depth);
     reader.path.pop();

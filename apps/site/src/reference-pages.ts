@@ -1,0 +1,90 @@
+import { loadMachine, requirements } from '@voicepay/spec';
+import { tableOf } from './machine-pages.ts';
+import { membersTables, prose, type ReadSchema } from './schema-members.ts';
+import { escapeHtml, type Page, relativeLink, type SiteData } from './site.ts';
+
+/** The function configuration, member by member, nested schemas resolved. */
+export function functionPage(read: ReadSchema): Page {
+  const nouns = ['function-configuration', 'connection', 'connection-auth', 'messages', 'limits'];
+  const sections = nouns.map((noun) => {
+    const schema = read(noun);
+    const link = (to: string) => (nouns.includes(to) ? `#${to}` : `schemas.html#${to}`);
+    return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')}</p>${membersTables(schema, read, link)}`;
+  });
+  return {
+    path: 'reference/function.html',
+    title: 'Function configuration',
+    group: 'Reference',
+    summary: 'Every member of a function configuration, with its range and default.',
+    body: `<p class="lead">YAML or JSON. Editors complete it from the schema’s <code>$id</code>: <code>https://voicepay.dev/1.0/schemas/function-configuration.schema.json</code>.</p>${sections.join('')}`,
+    headings: nouns.map((noun) => ({ id: noun, text: read(noun).title ?? noun, level: 2 })),
+    entries: [],
+  };
+}
+
+/** Reasons and errors: what each means, what the caller hears, what the agent may do. */
+export function reasonsPage(read: ReadSchema, data: SiteData): Page {
+  const path = 'reference/reasons.html';
+  const { reasons = {} } = loadMachine().session;
+  const citing = (word: string) =>
+    requirements
+      .filter((row) => row.text.includes(`\`${word}\``))
+      .map(
+        (row) =>
+          `<a class="req-id" href="${relativeLink(path, data.pathOf(row.id))}"><code>${row.id}</code></a>`,
+      )
+      .join('<br>');
+  const reasonRows = Object.entries(reasons).map(
+    ([reason, { message, status, retry_safe }]) =>
+      `<tr id="${reason}"><td><code>${reason}</code></td><td>${message === undefined ? 'nothing' : `<code>${message}</code>`}</td><td>${status}</td><td>${retry_safe ? 'yes' : '<b>no</b>'}</td><td>${citing(reason)}</td></tr>`,
+  );
+  const errorRows = (read('field-error').enum ?? []).map(
+    (error) =>
+      `<tr id="${error}"><td><code>${error}</code></td><td>${citing(String(error))}</td></tr>`,
+  );
+  return {
+    path,
+    title: 'Reasons and errors',
+    group: 'Reference',
+    summary:
+      'Every failed_reason and field error: what the caller hears and what the agent may offer.',
+    body: `<p class="lead">Engines send these reasons only; receivers accept values they do not know.</p><h2 id="failed-reasons">failed_reason</h2>${tableOf(['reason', 'the caller hears', 'agent status', 'another try is safe', 'requirements'], reasonRows)}<h2 id="field-errors">Field errors</h2><p>When several apply to an entry, the first counts. The error of the last attempt becomes <code>last_error</code>.</p>${tableOf(['error', 'requirements'], errorRows)}`,
+    headings: [
+      { id: 'failed-reasons', text: 'failed_reason', level: 2 },
+      { id: 'field-errors', text: 'Field errors', level: 2 },
+    ],
+    entries: [...Object.keys(reasons), ...(read('field-error').enum ?? []).map(String)].map(
+      (word) => ({ anchor: word, title: word, text: 'reason error' }),
+    ),
+  };
+}
+
+/** The command line, as it describes itself. */
+export function cliPage(help: (args: readonly string[]) => string): Page {
+  const sections: string[] = [];
+  const headings: { id: string; text: string; level: number }[] = [];
+  const show = (args: readonly string[]) => {
+    const text = help([...args, '--help']);
+    const name = ['voicepay', ...args].join(' ');
+    const id = name.replaceAll(' ', '-');
+    headings.push({ id, text: name, level: 2 });
+    sections.push(
+      `<h2 id="${id}"><code>${name}</code></h2><pre tabindex="0">${escapeHtml(text.trim())}</pre>`,
+    );
+    if (args.length > 2) return;
+    const [, commands = ''] = text.split(/^Commands:$/m);
+    for (const [, command] of commands.matchAll(/^ {2}([a-z][a-z-]*)/gm)) {
+      if (command !== undefined && command !== 'help') show([...args, command]);
+    }
+  };
+  show([]);
+  return {
+    path: 'reference/cli.html',
+    title: 'Command line',
+    group: 'Reference',
+    summary: 'Every command of voicepay and its options, as the program prints them.',
+    body: `<p class="lead">Printed by the program itself. Exit codes: 0 conforms, 1 does not, 2 bad usage or configuration, 3 the environment, 4 not decidable, 130 interrupted.</p>${sections.join('')}`,
+    headings,
+    entries: [],
+  };
+}

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import MiniSearch from 'minisearch';
+import type { Page } from './site.ts';
+
+/**
+ * One classic script that holds the library and the index, because a page opened from a folder may
+ * load scripts and may not fetch.
+ */
+export function writeSearchIndex(target: string, pages: readonly Page[]): void {
+  const options = { fields: ['title', 'text'], storeFields: ['title', 'path', 'where'] };
+  const search = new MiniSearch(options);
+  let id = 0;
+  const add = (title: string, text: string, path: string, where: string) => {
+    search.add({ id, title: `${title} ${title.replaceAll(/[:_-]/g, ' ')}`, text, path, where });
+    id += 1;
+  };
+  for (const page of pages) {
+    add(page.title, page.summary, page.path, page.group);
+    for (const heading of page.headings)
+      add(heading.text, '', `${page.path}#${heading.id}`, page.title);
+    for (const entry of page.entries)
+      add(entry.title, entry.text, `${page.path}#${entry.anchor}`, page.title);
+  }
+  const shown = JSON.stringify(search).replaceAll('</', '<\\/');
+  const main = createRequire(import.meta.url).resolve('minisearch');
+  const library = readFileSync(main.replace(/dist\/.*$/, 'dist/umd/index.js'), 'utf8');
+  writeFileSync(
+    target,
+    `${library}\nglobalThis.voicepaySearch = MiniSearch.loadJSON(${JSON.stringify(shown)}, ${JSON.stringify(options)});\n`,
+  );
+}

@@ -1,0 +1,81 @@
+import type { JsonValue } from '@voicepay/spec';
+import fc from 'fast-check';
+import { anyCode } from './text.ts';
+
+type Changes = Readonly<Record<string, JsonValue | undefined>>;
+
+const brands = [
+  'visa',
+  'mastercard',
+  'amex',
+  'discover',
+  'diners-club',
+  'jcb',
+  'maestro',
+  'unionpay',
+];
+const reasons = [
+  'start_failed',
+  'invalid_start_response',
+  'retry_limit_exceeded',
+  'input_timeout',
+  'cancelled_by_caller',
+  'caller_hung_up',
+  'session_timeout',
+  'declined',
+  'processor_error',
+  'outcome_unknown',
+  'internal_error',
+];
+const errors = ['insufficient_funds', 'card_expired', 'http_503', 'timeout', 'invalid_card_number'];
+
+const last4 = fc.integer({ min: 0, max: 9_999 }).map((n) => String(n).padStart(4, '0'));
+const id = fc.stringMatching(/^[a-z]{2,4}_[A-Za-z0-9._:-]{1,40}$/);
+
+/** Everything that differs between two legal success outcomes, the ids aside. */
+export const legalSuccess: fc.Arbitrary<Changes> = fc.record({
+  card_brand: fc.constantFrom(...brands),
+  card_last4: last4,
+});
+
+/** report:reasons-are-closed of reasons; no card was typed in some of them. */
+export const legalFailure: fc.Arbitrary<Changes> = fc.record({
+  failed_reason: fc.constantFrom(...reasons),
+  last_error: fc.option(fc.constantFrom(...errors), { nil: undefined }),
+  card_brand: fc.option(fc.constantFrom(...brands), { nil: undefined }),
+  card_last4: fc.option(last4, { nil: undefined }),
+});
+
+const idOrNothing = fc.oneof(id, fc.constant(null), fc.constant(undefined));
+
+/** String, null and absent, in every combination. */
+export const anyIds: fc.Arbitrary<Changes> = fc.record({
+  transaction_id: idOrNothing,
+  token_id: idOrNothing,
+});
+
+/** With and without, as the page has it both ways. */
+export const anyPresenceOfReasons: fc.Arbitrary<Changes> = fc.constantFrom<Changes>(
+  { failed_reason: undefined, last_error: undefined },
+  { failed_reason: 'declined', last_error: undefined },
+  { failed_reason: undefined, last_error: 'insufficient_funds' },
+  { failed_reason: 'declined', last_error: 'insufficient_funds' },
+);
+
+/** Reasons that no engine of today sends. */
+export const unknownReasons: fc.Arbitrary<Changes> = fc
+  .record({ failed_reason: anyCode, last_error: anyCode, which: fc.nat({ max: 2 }) })
+  .map(({ failed_reason, last_error, which }) => {
+    if (which === 0) return { failed_reason };
+    return which === 1 ? { last_error } : { failed_reason, last_error };
+  });
+
+const smallJson = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<JsonValue>;
+const unknownKey = fc.stringMatching(/^conf_[a-z][a-z0-9_]{0,20}$/);
+
+/** Fields that no receiver knows; the keys are no words that a parser may refuse to take. */
+export const unknownFields: fc.Arbitrary<Changes> = fc.dictionary(unknownKey, smallJson, {
+  minKeys: 1,
+  maxKeys: 4,
+  noNullPrototype: true,
+});

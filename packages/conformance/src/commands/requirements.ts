@@ -1,0 +1,65 @@
+import { type Requirement, requirementById, requirements } from '@voicepay/spec';
+import type { Command } from 'commander';
+import { proofOf } from './proof.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `voicepay list requirements` and `voicepay explain ID`. */
+export function addRequirementCommands(program: Command): void {
+  const list = program.command('list').description('List what the specification holds.');
+  list
+    .command('requirements')
+    .description('Every requirement of the specification, in its order.')
+    .option('--role <role>', 'only those that bind this role')
+    .option('--json', 'as JSON')
+    .action((flags: { role?: string; json?: boolean }) => {
+      process.stdout.write(listRequirements(flags));
+    });
+  program
+    .command('explain')
+    .argument('<id>', 'a requirement, for example start:answer-is-valid')
+    .description('What a requirement says, why, and what proves it.')
+    .option('--json', 'as JSON')
+    .action(async (id: string, flags: { json?: boolean }) => {
+      process.stdout.write(await explain(id, flags.json === true));
+    });
+}
+
+function listRequirements(flags: { readonly role?: string; readonly json?: boolean }): string {
+  const rows = requirements.filter((row) => flags.role === undefined || row.role === flags.role);
+  if (rows.length === 0) throw new UsageError(`no requirement binds a role called ${flags.role}`);
+  if (flags.json === true) return `${JSON.stringify(rows, null, 2)}\n`;
+  const line = (row: Requirement) =>
+    `${row.level.padEnd(6)} ${row.role.padEnd(12)} ${row.id.padEnd(56)} ${row.text}`;
+  return `${rows.map(line).join('\n')}\n`;
+}
+
+async function explain(id: string, asJson: boolean): Promise<string> {
+  const row = requirementById(id);
+  if (row === undefined) throw new UsageError(`no requirement is called ${id}${suggestionFor(id)}`);
+  const proof = await proofOf(row.id);
+  if (asJson) return `${JSON.stringify({ ...row, ...proof }, null, 2)}\n`;
+  const who =
+    row.source === 'page' ? "the vendor's page" : 'this project, where the page is silent';
+  const lines = [
+    `${row.id}  ${row.level}  binds ${row.role}, since ${row.since}`,
+    '',
+    `  ${row.text}`,
+    '',
+    `  why       ${row.rationale}`,
+    `  source    ${who}`,
+    `  clause    specification/${row.clause}`,
+    `  seen      ${row.observable}${row.unobservableBecause ? `: ${row.unobservableBecause}` : ''}`,
+  ];
+  if (row.appliesTo !== undefined) lines.push(`  claimed   ${row.appliesTo.join(' or ')} only`);
+  lines.push(`  checks    ${proof.checks.join('\n            ') || 'none in this tool'}`);
+  lines.push(`  mutants   ${proof.mutants.join('\n            ') || 'none in this tool'}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The ids that share most words with what was typed. */
+function suggestionFor(id: string): string {
+  const words = id.split(/[^a-z0-9]+/i).filter((word) => word.length > 2);
+  const score = (row: Requirement) => words.filter((word) => row.id.includes(word)).length;
+  const best = [...requirements].sort((a, b) => score(b) - score(a))[0];
+  return best === undefined || score(best) === 0 ? '' : `; did you mean ${best.id}?`;
+}

@@ -1,0 +1,284 @@
+import type { JsonValue } from '@voicepay/spec';
+import { parseJson, writeJson } from '@voicepay/spec';
+import type { Clock } from '../../adapters/clock.ts';
+import type { HttpAnswer, HttpClient } from '../../adapters/http-client.ts';
+import {
+  type ConnectionName,
+  type ConnectionsTarget,
+  isReliable,
+  type JsonObject,
+  type OutcomeName,
+} from '../../targets/connections/target.ts';
+import type { Names } from './draws.ts';
+import { signOutcome } from './signature.ts';
+import { Stop } from './stop.ts';
+
+/** One exchange as it was; reports redact it later. */
+export interface WireExchange {
+  readonly connection: ConnectionName;
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  readonly answer: HttpAnswer;
+  readonly startedMs: number;
+}
+
+/** What the run shares between its checks: the way out, and who looks at every answer. */
+export interface Line {
+  readonly target: ConnectionsTarget;
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly onExchange: (exchange: WireExchange) => void;
+  /** Connections that missed their deadline: nothing more is sent to them. */
+  readonly tooSlow: Set<ConnectionName>;
+}
+
+export interface SendOptions {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** Replaces the credentials; `{}` sends none. */
+  readonly credentials?: Readonly<Record<string, string>>;
+}
+
+/** A session that the start connection has opened, with what an engine would echo. */
+export interface OpenedSession {
+  readonly id: string;
+  readonly variables: JsonObject;
+  readonly start: JsonObject;
+  readonly echo: JsonObject;
+}
+
+export interface OutcomeOptions extends SendOptions {
+  /** Changes to the body; `undefined` takes a key away. */
+  readonly body?: Readonly<Record<string, JsonValue | undefined>>;
+  /** The bytes to send instead of the body's usual form. */
+  readonly raw?: string;
+  readonly webhookId?: string;
+}
+
+const deadlineRequirement = {
+  start: 'start:answer-within-ten-seconds',
+  success: 'report:answers-in-time',
+  failure: 'report:answers-in-time',
+} as const;
+
+/** The exchanges of one case: an engine's half of the conversation, with every means to misbehave. */
+export class Dialogue {
+  readonly exchanges: WireExchange[] = [];
+  readonly story: string[] = [];
+  readonly names: Names;
+  readonly line: Line;
+
+  constructor(line: Line, names: Names) {
+    this.line = line;
+    this.names = names;
+  }
+
+  get target(): ConnectionsTarget {
+    return this.line.target;
+  }
+
+  tell(sentence: string): void {
+    this.story.push(sentence);
+  }
+
+  async send(
+    connection: ConnectionName,
+    body: string | Uint8Array,
+    options: SendOptions = {},
+  ): Promise<WireExchange> {
+    const { line, target } = this;
+    const url = target.urls[connection];
+    if (url === undefined) throw new Error(`the target has no ${connection} connection`);
+    if (line.tooSlow.has(connection)) throw tooSlow(connection);
+    const method = options.method ?? 'POST';
+    const credentials = options.credentials ?? (await target.credentials.headers());
+    const headers = assembleHeaders(
+      { 'content-type': 'application/json', accept: 'application/json' },
+      target.headers,
+      credentials,
+      options.headers ?? {},
+    );
+    const deadlineMs =
+      connection === 'start' ? target.deadlines.startMs : target.deadlines.outcomeMs;
+    const startedMs = line.clock.elapsed();
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    const request = { url, method, headers, deadlineMs, ...(hasBody ? { body } : {}) };
+    const answer = await line.http.send(request);
+    const exchange = { connection, method, url, headers, body, answer, startedMs };
+    this.exchanges.push(exchange);
+    line.onExchange(exchange);
+    if (answer.kind === 'no_answer') this.stopAt(connection, answer);
+    return exchange;
+  }
+
+  private stopAt(connection: ConnectionName, answer: HttpAnswer & { kind: 'no_answer' }): void {
+    if (answer.why === 'stopped') throw new Stop({ kind: 'not_run', reason: 'interrupted' });
+    if (answer.why === 'timeout') {
+      this.line.tooSlow.add(connection);
+      throw tooSlow(connection);
+    }
+    if (answer.why === 'refused' || answer.why === 'unreachable' || answer.why === 'tls') {
+      const reason = `${connection} cannot be reached: ${answer.message}`;
+      throw new Stop({ kind: 'environment', reason });
+    }
+  }
+
+  /** Calls start as an engine does (start:sends-session-reference, start:sends-traceparent). */
+  async start(
+    variables: JsonObject,
+    options: SendOptions & { readonly session?: string; readonly key?: string } = {},
+  ): Promise<WireExchange> {
+    const session = options.session ?? this.names.next();
+    const key = options.key ?? `"${session}"`;
+    return this.send('start', writeJson(variables), {
+      ...options,
+      headers: {
+        'session-reference-id': session,
+        'idempotency-key': key,
+        traceparent: traceparentOf(session),
+        ...options.headers,
+      },
+    });
+  }
+
+  /**
+   * Opens a session and reads the real answer, because a receiver may refuse what its start never
+   * opened (conformance:starts-before-it-reports). A refused start discards the case.
+   */
+  async open(variables: JsonObject): Promise<OpenedSession> {
+    const id = this.names.next();
+    const exchange = await this.start(variables, { session: id });
+    const start = objectOf(exchange.answer);
+    if (start !== undefined && isSuccess(exchange)) {
+      return { id, variables, start, echo: echoOf(start) };
+    }
+    if (statusOf(exchange) >= 400 && statusOf(exchange) < 500) {
+      const reason = `start refuses these set variables: ${describeAnswer(exchange.answer)}`;
+      throw new Stop({ kind: 'discard', reason });
+    }
+    const reason = `start did not open a session: ${describeAnswer(exchange.answer)}`;
+    throw new Stop({ kind: 'blocked', by: 'start:answers-json-object', reason });
+  }
+
+  /** Delivers an outcome as an engine of the target's profile does. */
+  async deliver(
+    outcome: OutcomeName,
+    session: OpenedSession,
+    options: OutcomeOptions = {},
+  ): Promise<WireExchange> {
+    const body = options.raw ?? writeJson(outcomeBody(outcome, session, options.body));
+    const id = options.webhookId ?? webhookIdOf(session.id, outcome);
+    const { profile, signingKeys } = this.target;
+    const seconds = Math.floor(this.line.clock.now() / 1_000);
+    return this.send(outcome, body, {
+      ...options,
+      headers: {
+        'idempotency-key': `"${id}"`,
+        traceparent: traceparentOf(this.names.next()),
+        ...(isReliable(profile) ? { 'webhook-id': id } : {}),
+        ...(profile === 'signed' ? signOutcome(signingKeys.slice(0, 1), id, seconds, body) : {}),
+        ...options.headers,
+      },
+    });
+  }
+}
+
+function tooSlow(connection: ConnectionName): Stop {
+  const by = deadlineRequirement[connection];
+  return new Stop({ kind: 'blocked', by, reason: `${connection} did not answer in time` });
+}
+
+function assembleHeaders(
+  ...layers: readonly Readonly<Record<string, string | undefined>>[]
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer)) {
+      if (value === undefined) delete headers[name.toLowerCase()];
+      else headers[name.toLowerCase()] = value;
+    }
+  }
+  return headers;
+}
+
+/** A W3C trace context made of the session's name, so that a replay has the same one. */
+function traceparentOf(name: string): string {
+  const hex = Buffer.from(name).toString('hex').padStart(48, '0');
+  return `00-${hex.slice(-48, -16)}-${hex.slice(-16)}-01`;
+}
+
+/** One id for one logical outcome (report:first-outcome-wins sends two of them). */
+export function webhookIdOf(session: string, outcome: OutcomeName): string {
+  return `vpo_${session}_${outcome === 'success' ? 's' : 'f'}`;
+}
+
+const settings = new Set([
+  'min_postal_code_length',
+  'is_postal_code_required',
+  'is_security_code_required',
+  'valid_card_types',
+  'allowed_payment_types',
+  'token_type',
+]);
+
+/** start:echo-carries-every-other-key, start:echo-leaves-out-the-settings. */
+export function echoOf(start: JsonObject): JsonObject {
+  const parameters = start.processor_parameters;
+  if (!isObject(parameters)) return {};
+  return Object.fromEntries(Object.entries(parameters).filter(([key]) => !settings.has(key)));
+}
+
+/** The body that an engine sends; `changes` set keys, or take them away by `undefined`. */
+export function outcomeBody(
+  outcome: OutcomeName,
+  session: OpenedSession,
+  changes: Readonly<Record<string, JsonValue | undefined>> = {},
+): JsonObject {
+  const body: Record<string, JsonValue | undefined> = {
+    ...session.variables,
+    session_reference_id: session.id,
+    processor_parameters: session.echo,
+    card_brand: 'visa',
+    card_last4: '4242',
+    ...(outcome === 'success'
+      ? { transaction_id: `ch_${session.id}`, token_id: null }
+      : { failed_reason: 'declined', last_error: 'insufficient_funds' }),
+    ...changes,
+  };
+  const kept = Object.entries(body).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as JsonObject;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** The JSON object of an answer, if it is one. */
+export function objectOf(answer: HttpAnswer): JsonObject | undefined {
+  if (answer.kind === 'no_answer') return undefined;
+  const parsed = parseJson(answer.body);
+  return parsed.ok && isObject(parsed.value) ? parsed.value : undefined;
+}
+
+/** The status, or 0 when no answer came. */
+export function statusOf(exchange: WireExchange): number {
+  return exchange.answer.kind === 'answer' ? exchange.answer.status : 0;
+}
+
+export function isSuccess(exchange: WireExchange): boolean {
+  return statusOf(exchange) >= 200 && statusOf(exchange) < 300;
+}
+
+export function isRefusal(exchange: WireExchange): boolean {
+  return statusOf(exchange) >= 400 && statusOf(exchange) < 500;
+}
+
+/** `HTTP 500 {"oops":1}` or `no answer (reset: ...)`, short enough for one line. */
+export function describeAnswer(answer: HttpAnswer): string {
+  if (answer.kind === 'no_answer') return `no answer (${answer.why}: ${answer.message})`;
+  const text = answer.body.subarray(0, 200).toString('utf8').replaceAll(/\s+/g, ' ').trim();
+  return text === '' ? `HTTP ${answer.status}` : `HTTP ${answer.status} ${text}`;
+}

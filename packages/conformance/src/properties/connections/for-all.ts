@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import type { JsonObject } from '../../targets/connections/target.ts';
+import type { CaseBody, CheckContext, CheckOutcome, Complaint, ForAllOptions } from './check.ts';
+import { Dialogue, type Line, type WireExchange } from './dialogue.ts';
+import type { Names } from './draws.ts';
+import { Stop, type StopReason } from './stop.ts';
+
+/** How much a run tries, and until when. */
+export interface Effort {
+  /** Multiplies the cases of every property. */
+  readonly factor: number;
+  /** Cases of one property in flight. */
+  readonly window: number;
+  /** On the clock's `elapsed` scale: no new case begins after it. */
+  readonly endsAtMs: number;
+  /** No property takes longer than this before it settles for the cases it has. */
+  readonly propertyMs: number;
+  /** Begins the property at this path of an earlier run (replay). */
+  readonly path?: string;
+}
+
+interface Workbench {
+  readonly line: Line;
+  readonly names: Names;
+  readonly seed: number;
+  readonly effort: Effort;
+  readonly onCase: (n: number) => void;
+}
+
+type Tried =
+  | { readonly kind: 'fine' }
+  | { readonly kind: 'stopped'; readonly why: StopReason }
+  | {
+      readonly kind: 'complaint';
+      readonly complaint: Complaint;
+      readonly story: readonly string[];
+      readonly exchanges: readonly WireExchange[];
+    };
+
+const shrinkMs = 4_000;
+const shrinkSteps = 300;
+
+/** The context that a check runs in. */
+export function createContext(bench: Workbench): CheckContext {
+  const { target } = bench.line;
+  const variables = target.variables.arbitrary;
+  return {
+    target,
+    variables,
+    forAll: (arbitrary, options, body) => forAll(bench, arbitrary, options, body),
+    forEach: (cases, options, body) => forEach(bench, variables, cases, options, body),
+  };
+}
+
+async function tryCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Promise<Tried> {
+  const dialogue = new Dialogue(bench.line, bench.names);
+  try {
+    const complaint = await body(value, dialogue);
+    bench.onCase(1);
+    if (complaint === undefined) return { kind: 'fine' };
+    const { story, exchanges } = dialogue;
+    return { kind: 'complaint', complaint, story, exchanges };
+  } catch (error) {
+    if (error instanceof Stop) return { kind: 'stopped', why: error.why };
+    throw error;
+  }
+}
+
+async function forAll<T>(
+  bench: Workbench,
+  arbitrary: fc.Arbitrary<T>,
+  options: ForAllOptions,
+  body: CaseBody<T>,
+): Promise<CheckOutcome> {
+  const { effort, seed } = bench;
+  if (effort.path !== undefined) return shrink(bench, arbitrary, body, effort.path, undefined);
+  const wanted = Math.max(3, Math.round((options.cases ?? 40) * effort.factor));
+  const values = fc.sample(arbitrary, { seed, numRuns: wanted });
+  const startedMs = bench.line.clock.elapsed();
+  const tally = { tried: 0, discarded: 0 };
+  let firstDiscard = '';
+  for (let at = 0; at < values.length; at += effort.window) {
+    const elapsed = bench.line.clock.elapsed();
+    if (elapsed > effort.endsAtMs) break;
+    if (at > 0 && elapsed - startedMs > effort.propertyMs) break;
+    const window = values.slice(at, at + effort.window);
+    const tried = await Promise.all(window.map((value) => tryCase(bench, value, body)));
+    for (const [i, outcome] of tried.entries()) {
+      if (outcome.kind === 'complaint') {
+        const cases = tally.tried + tally.discarded + i + 1;
+        return shrink(bench, arbitrary, body, String(at + i), { ...outcome, cases });
+      }
+      if (outcome.kind === 'fine') tally.tried += 1;
+      else if (outcome.why.kind === 'discard') {
+        tally.discarded += 1;
+        firstDiscard = outcome.why.reason;
+      } else return stopped(outcome.why, tally.tried);
+    }
+  }
+  return settle(options, tally.tried, firstDiscard);
+}
+
+function settle(options: ForAllOptions, tried: number, firstDiscard: string): CheckOutcome {
+  if (tried > 0) return { kind: 'passed', shown: options.shown, cases: tried };
+  if (firstDiscard === '') return { kind: 'not_run', reason: 'out of time', cases: 0 };
+  const hint = 'name set variables that start accepts: --set NAME=VALUE, or voicepay.yaml';
+  return { kind: 'ambiguous', reason: firstDiscard, hint, cases: 0 };
+}
+
+function stopped(why: StopReason, cases: number): CheckOutcome {
+  if (why.kind === 'blocked') return { kind: 'blocked', by: why.by, reason: why.reason, cases };
+  if (why.kind === 'discard') return { kind: 'ambiguous', reason: why.reason, cases };
+  return { kind: why.kind, reason: why.reason, cases };
+}
+
+/** Repeats the failing case alone, one exchange after another, and looks for a smaller one. */
+async function shrink<T>(
+  bench: Workbench,
+  arbitrary: fc.Arbitrary<T>,
+  body: CaseBody<T>,
+  path: string,
+  seen: (Tried & { kind: 'complaint'; cases: number }) | undefined,
+): Promise<CheckOutcome> {
+  const { clock } = bench.line;
+  const deadline = clock.elapsed() + shrinkMs;
+  let best: (Tried & { kind: 'complaint' }) | undefined;
+  let halted: StopReason | undefined;
+  let steps = 0;
+  const property = fc.asyncProperty(arbitrary, async (value) => {
+    if (halted !== undefined || steps >= shrinkSteps || clock.elapsed() > deadline) return true;
+    steps += 1;
+    const tried = await tryCase(bench, value, body);
+    if (tried.kind === 'complaint') best = tried;
+    else if (tried.kind === 'stopped' && tried.why.kind !== 'discard') halted = tried.why;
+    return tried.kind !== 'complaint';
+  });
+  const index = Number(path.split(':')[0]);
+  const details = await fc.check(property, { seed: bench.seed, path, numRuns: index + 1 });
+  const found = best ?? seen;
+  if (found === undefined) {
+    if (halted !== undefined) return stopped(halted, steps);
+    return { kind: 'passed', shown: 'the case of the replay no longer fails', cases: steps };
+  }
+  return {
+    kind: 'failed',
+    complaint: found.complaint,
+    story: found.story,
+    exchanges: found.exchanges,
+    cases: seen?.cases ?? 1,
+    seed: bench.seed,
+    path: details.counterexamplePath ?? path,
+    value: details.counterexample?.[0],
+    ...(best === undefined ? { note: 'seen once, and not when the same case was repeated' } : {}),
+  };
+}
+
+async function forEach<T extends { readonly name: string }>(
+  bench: Workbench,
+  variables: fc.Arbitrary<JsonObject>,
+  cases: readonly T[],
+  options: ForAllOptions,
+  body: (value: T, dialogue: Dialogue, variables: JsonObject) => Promise<Complaint | undefined>,
+): Promise<CheckOutcome> {
+  const drawn = fc.sample(variables, { seed: bench.seed, numRuns: cases.length });
+  let tried = 0;
+  let firstDiscard = '';
+  for (const [i, value] of cases.entries()) {
+    if (bench.effort.path !== undefined && bench.effort.path !== value.name) continue;
+    if (tried > 0 && bench.line.clock.elapsed() > bench.effort.endsAtMs) break;
+    const tell = (v: T, dialogue: Dialogue) => body(v, dialogue, drawn[i] as JsonObject);
+    const outcome = await tryCase(bench, value, tell);
+    if (outcome.kind === 'complaint') {
+      const { complaint, story, exchanges } = outcome;
+      const found = { complaint, story, exchanges, cases: tried + 1, seed: bench.seed };
+      return { kind: 'failed', ...found, path: value.name, value: value.name };
+    }
+    if (outcome.kind === 'fine') tried += 1;
+    else if (outcome.why.kind === 'discard') firstDiscard = outcome.why.reason;
+    else return stopped(outcome.why, tried);
+  }
+  if (tried < cases.length && firstDiscard === '' && bench.effort.path === undefined) {
+    return { kind: 'not_run', reason: 'out of time', cases: tried };
+  }
+  return settle(options, tried, firstDiscard);
+}

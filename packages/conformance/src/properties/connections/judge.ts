@@ -1,0 +1,81 @@
+import type { Requirement } from '@voicepay/spec';
+import { curlOf } from '../../reporting/curl.ts';
+import type { Redact } from '../../reporting/redact.ts';
+import type { CheckResult, Counterexample } from '../../verdict/result.ts';
+import type { CheckOutcome, ConnectionCheck } from './check.ts';
+import { recordExchange } from './record-exchange.ts';
+import type { Survey } from './survey.ts';
+
+type Judged = Pick<ConnectionCheck, 'id' | 'requirement' | 'decides' | 'evidence'>;
+
+/** The requirement's level and the survey's evidence turn what a check saw into a result. */
+export function judge(
+  check: Judged,
+  requirement: Requirement,
+  outcome: CheckOutcome,
+  survey: Survey,
+  run: { readonly durationMs: number; readonly redact: Redact },
+): CheckResult {
+  const base = {
+    requirement: check.requirement,
+    level: requirement.level,
+    check: check.id,
+    cases: outcome.cases,
+    durationMs: Math.round(run.durationMs),
+  };
+  const { redact } = run;
+  switch (outcome.kind) {
+    case 'passed': {
+      const silent = check.decides.filter((name) => survey[name]?.evidence === undefined);
+      if (silent.length === 0 || check.evidence === 'credentials') {
+        return { ...base, status: 'passed', reason: outcome.shown };
+      }
+      return { ...base, status: 'not_observable', ...unobservable(silent) };
+    }
+    case 'failed': {
+      const { complaint } = outcome;
+      const mild = complaint.suspicionOnly === true || requirement.level !== 'MUST';
+      return {
+        ...base,
+        status: mild ? 'warned' : 'failed',
+        reason: redact(`expected ${complaint.expected}, came ${complaint.actual}`),
+        ...(complaint.hint === undefined ? {} : { hint: complaint.hint }),
+        counterexample: counterexampleOf(outcome, redact),
+      };
+    }
+    case 'blocked':
+      return { ...base, status: 'blocked', reason: redact(outcome.reason), blockedBy: outcome.by };
+    case 'environment':
+      return { ...base, status: 'environment_error', reason: redact(outcome.reason) };
+    default: {
+      const hint = outcome.hint === undefined ? {} : { hint: outcome.hint };
+      return { ...base, status: outcome.kind, reason: redact(outcome.reason), ...hint };
+    }
+  }
+}
+
+function unobservable(silent: readonly string[]) {
+  const names = silent.join(' and ');
+  return {
+    reason: `${names} answered good and bad requests alike, so nothing was shown`,
+    hint: `let ${names} refuse malformed JSON with 4xx, or give an observer (--observer URL)`,
+  };
+}
+
+function counterexampleOf(
+  outcome: CheckOutcome & { kind: 'failed' },
+  redact: Redact,
+): Counterexample {
+  const exchanges = outcome.exchanges.map((exchange) => recordExchange(exchange, redact));
+  const told = outcome.note === undefined ? outcome.story : [...outcome.story, outcome.note];
+  const story = told.map(redact);
+  return {
+    expected: redact(outcome.complaint.expected),
+    actual: redact(outcome.complaint.actual),
+    story,
+    exchanges,
+    reproduce: exchanges.map(curlOf),
+    seed: outcome.seed,
+    path: outcome.path,
+  };
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import type { ConnectionCheck } from '../check.ts';
+import { expectAcknowledged, outcomeChecks } from '../define.ts';
+import { describeAnswer, isSuccess, statusOf, webhookIdOf } from '../dialogue.ts';
+import { Stop } from '../stop.ts';
+import { assertTaken, expectOneEffect, noObserver } from './effects.ts';
+
+const dedupe = 'remember the webhook-id of what was applied and answer 2xx to its repetition';
+const copies = fc.integer({ min: 1, max: 3 });
+
+/** report:duplicate-is-acknowledged, also by a sender that was restarted (a new connection). */
+export const duplicateIsAcknowledged = outcomeChecks(
+  'report:duplicate-is-acknowledged',
+  ({ variables, forAll }, outcome) => {
+    const drawn = fc.record({ variables, copies, restarted: fc.boolean() });
+    return forAll(drawn, { shown: '2xx to every repetition' }, async (value, dialogue) => {
+      const session = await dialogue.open(value.variables);
+      const close: Record<string, string> = value.restarted ? { connection: 'close' } : {};
+      assertTaken(await dialogue.deliver(outcome, session, { headers: close }));
+      dialogue.tell('Start opens the session. The same outcome is delivered again and again.');
+      for (let i = 0; i < value.copies; i += 1) {
+        const again = await dialogue.deliver(outcome, session);
+        const complaint = expectAcknowledged(again, 'a repetition of an applied outcome', dedupe);
+        if (complaint !== undefined) return complaint;
+      }
+      return undefined;
+    });
+  },
+);
+
+/** report:duplicate-is-applied-once: a 2xx proves no effect, so the observer counts. */
+export const duplicateIsAppliedOnce = outcomeChecks(
+  'report:duplicate-is-applied-once',
+  async ({ variables, target, forAll }, outcome) => {
+    if (target.observer === undefined) return noObserver('how often it was applied');
+    const drawn = fc.record({ variables, copies });
+    return forAll(drawn, { shown: 'one effect', cases: 12 }, async (value, dialogue) => {
+      const session = await dialogue.open(value.variables);
+      assertTaken(await dialogue.deliver(outcome, session));
+      dialogue.tell('Start opens the session. The same outcome is delivered again.');
+      for (let i = 0; i < value.copies; i += 1) await dialogue.deliver(outcome, session);
+      return expectOneEffect(dialogue, session.id, `${value.copies + 1} deliveries of one outcome`);
+    });
+  },
+);
+
+/** report:concurrent-duplicates-are-applied-once: look first, write later is the usual mistake. */
+export const concurrentDuplicatesAreAppliedOnce = outcomeChecks(
+  'report:concurrent-duplicates-are-applied-once',
+  async ({ variables, target, forAll }, outcome) => {
+    if (target.observer === undefined) return noObserver('how often it was applied');
+    const drawn = fc.record({ variables, copies: fc.integer({ min: 2, max: 4 }) });
+    return forAll(drawn, { shown: 'one effect', cases: 12 }, async (value, dialogue) => {
+      const session = await dialogue.open(value.variables);
+      dialogue.tell('Start opens the session. Copies of one outcome arrive at the same time.');
+      const deliveries = Array.from({ length: value.copies }, () =>
+        dialogue.deliver(outcome, session),
+      );
+      const answers = await Promise.all(deliveries);
+      if (!answers.some(isSuccess)) assertTaken(await dialogue.deliver(outcome, session));
+      return expectOneEffect(dialogue, session.id, `${value.copies} copies at the same time`);
+    });
+  },
+);
+
+const calm = new Set([409, 425, 429, 503]);
+
+/** report:in-flight-duplicate-is-answered. */
+export const inFlightDuplicateIsAnswered = outcomeChecks(
+  'report:in-flight-duplicate-is-answered',
+  ({ variables, forAll }, outcome) => {
+    const shown = '2xx, 409, 425, 429 or 503 to copies at the same time';
+    return forAll(variables, { shown, cases: 20 }, async (drawn, dialogue) => {
+      const session = await dialogue.open(drawn);
+      dialogue.tell('Start opens the session. Two copies of one outcome arrive at the same time.');
+      const pair = [dialogue.deliver(outcome, session), dialogue.deliver(outcome, session)];
+      for (const answer of await Promise.all(pair)) {
+        if (isSuccess(answer) || calm.has(statusOf(answer))) continue;
+        return { expected: shown, actual: describeAnswer(answer.answer) };
+      }
+      return undefined;
+    });
+  },
+);
+
+/** report:both-key-forms-are-accepted: alone, and as a repetition of the other form. */
+export const bothKeyFormsAreAccepted = outcomeChecks(
+  'report:both-key-forms-are-accepted',
+  ({ variables, forAll }, outcome) => {
+    const drawn = fc.record({ variables, bareFirst: fc.boolean() });
+    const shown = '2xx to the key with and without quotes';
+    return forAll(drawn, { shown, cases: 20 }, async ({ variables: kept, bareFirst }, dialogue) => {
+      const session = await dialogue.open(kept);
+      const bare = webhookIdOf(session.id, outcome);
+      const forms = bareFirst ? [bare, `"${bare}"`] : [`"${bare}"`, bare];
+      dialogue.tell('Start opens the session. The outcome comes with both forms of its key.');
+      for (const form of forms) {
+        const headers = { 'idempotency-key': form };
+        const exchange = await dialogue.deliver(outcome, session, { headers });
+        const complaint = expectAcknowledged(exchange, `Idempotency-Key ${form}`);
+        if (complaint !== undefined) return complaint;
+      }
+      return undefined;
+    });
+  },
+);
+
+const patienceMs = 15_000;
+
+/** report:duplicates-are-known-after-a-restart: the target's own hook restarts it. */
+export const duplicatesAreKnownAfterARestart: readonly ConnectionCheck[] = outcomeChecks(
+  'report:duplicates-are-known-after-a-restart',
+  async ({ target, forEach }, outcome) => {
+    const { restart } = target.hooks;
+    if (target.observer === undefined) return noObserver('how often it was applied');
+    if (restart === undefined) {
+      const reason = 'only a restart of the target can show what it remembers';
+      const hint = 'give the command that restarts it: hooks.restart in voicepay.yaml';
+      return { kind: 'not_observable', reason, hint, cases: 0 };
+    }
+    const shown = 'one effect after a restart';
+    return forEach([{ name: 'restarted' }], { shown }, async (_, dialogue, variables) => {
+      const session = await dialogue.open(variables);
+      assertTaken(await dialogue.deliver(outcome, session));
+      dialogue.tell('The outcome is applied, the target restarts, and the outcome comes again.');
+      const done = await restart();
+      if (!done.ok) throw new Stop({ kind: 'environment', reason: done.reason });
+      const { clock } = dialogue.line;
+      const until = clock.elapsed() + patienceMs;
+      for (;;) {
+        try {
+          const again = await dialogue.deliver(outcome, session);
+          const complaint = expectAcknowledged(again, 'the repetition after a restart', dedupe);
+          return complaint ?? expectOneEffect(dialogue, session.id, 'a restart and a repetition');
+        } catch (error) {
+          const down = error instanceof Stop && error.why.kind === 'environment';
+          if (!down || clock.elapsed() > until) throw error;
+          await clock.sleep(200);
+        }
+      }
+    });
+  },
+).map((check) => ({ ...check, alone: true }));

@@ -1,0 +1,57 @@
+import type { CheckOutcome, Complaint } from '../check.ts';
+import { type Dialogue, describeAnswer, isSuccess, type WireExchange } from '../dialogue.ts';
+import { Stop } from '../stop.ts';
+
+/** What a check says that needs an observer and has none. */
+export function noObserver(what: string): CheckOutcome {
+  const hint = 'give one: --observer URL, which answers {"count": n} for {session_reference_id}';
+  return { kind: 'not_observable', reason: `only an observer can see ${what}`, hint, cases: 0 };
+}
+
+const waits = [0, 20, 50, 100, 200, 400, 800];
+
+/**
+ * The number of effects of a session, once there is one. Effects may come after the acknowledgement,
+ * so nothing is concluded from the first look; an observer that never sees any shows nothing.
+ */
+export async function countEffects(dialogue: Dialogue, session: string): Promise<number> {
+  const { observer } = dialogue.target;
+  if (observer === undefined) throw new Error('no observer');
+  for (const wait of waits) {
+    if (wait > 0) await dialogue.line.clock.sleep(wait);
+    const seen = await observer.count(session);
+    if (!seen.ok) throw new Stop({ kind: 'environment', reason: seen.reason });
+    if (seen.count > 1) return seen.count;
+    if (seen.count === 1) {
+      await dialogue.line.clock.sleep(10);
+      const again = await observer.count(session);
+      return again.ok ? again.count : seen.count;
+    }
+  }
+  throw new Stop({
+    kind: 'discard',
+    reason: 'the observer saw no effect of an acknowledged outcome',
+  });
+}
+
+/** One effect, whatever was sent. */
+export async function expectOneEffect(
+  dialogue: Dialogue,
+  session: string,
+  after: string,
+): Promise<Complaint | undefined> {
+  const count = await countEffects(dialogue, session);
+  if (count === 1) return undefined;
+  return {
+    expected: 'one effect, as the observer counts',
+    actual: `${count} effects after ${after}`,
+    hint: 'claim the webhook-id by a unique constraint in the transaction of the effect',
+  };
+}
+
+/** Ends a case whose first outcome was not taken: that is another requirement's failure. */
+export function assertTaken(exchange: WireExchange): void {
+  if (isSuccess(exchange)) return;
+  const reason = `${exchange.connection} answers ${describeAnswer(exchange.answer)}`;
+  throw new Stop({ kind: 'blocked', by: 'report:acknowledges-valid-outcomes', reason });
+}

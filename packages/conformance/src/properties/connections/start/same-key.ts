@@ -1,0 +1,90 @@
+import { equalJson } from '@voicepay/spec';
+import fc from 'fast-check';
+import type { JsonObject } from '../../../targets/connections/target.ts';
+import type { Complaint } from '../check.ts';
+import { startCheck } from '../define.ts';
+import {
+  type Dialogue,
+  describeAnswer,
+  isSuccess,
+  objectOf,
+  statusOf,
+  type WireExchange,
+} from '../dialogue.ts';
+import { Stop } from '../stop.ts';
+
+/** Opens with a key of its own; a start that refuses the variables discards the case. */
+async function firstAnswer(dialogue: Dialogue, variables: JsonObject, key: string) {
+  const first = await dialogue.start(variables, { session: dialogue.names.next(), key });
+  const body = objectOf(first.answer);
+  if (isSuccess(first) && body !== undefined) return { body, session: sessionOf(first) };
+  const reason = `start refuses: ${describeAnswer(first.answer)}`;
+  throw new Stop({ kind: 'discard', reason });
+}
+
+function sessionOf(exchange: WireExchange): string {
+  return exchange.headers['session-reference-id'] as string;
+}
+
+function complainUnlessSame(first: JsonObject, again: WireExchange): Complaint | undefined {
+  const body = objectOf(again.answer);
+  if (isSuccess(again) && body !== undefined && equalJson(first, body)) return undefined;
+  return {
+    expected: `the first answer again: ${JSON.stringify(first).slice(0, 160)}`,
+    actual: describeAnswer(again.answer),
+    hint: 'store the answer under the Idempotency-Key and give it back',
+  };
+}
+
+/** start:same-key-same-answer, also after others were served and for two at the same time. */
+export const sameKeySameAnswer = startCheck(
+  'start:same-key-same-answer',
+  'repeated',
+  ({ variables, forAll }) => {
+    const drawn = fc.record({ variables, other: variables, between: fc.boolean() });
+    const shown = 'a repeated key gets the first answer';
+    return forAll(drawn, { shown }, async ({ variables: kept, other, between }, dialogue) => {
+      const key = `"${dialogue.names.next()}"`;
+      const { body, session } = await firstAnswer(dialogue, kept, key);
+      if (between) await dialogue.start(other);
+      dialogue.tell('The engine repeats the request with the same key.');
+      return complainUnlessSame(body, await dialogue.start(kept, { session, key }));
+    });
+  },
+);
+
+/** start:same-key-other-body: the amount of a key never changes. */
+export const sameKeyOtherBody = startCheck(
+  'start:same-key-other-body',
+  'another-body',
+  ({ variables, forAll }) => {
+    const drawn = fc.record({ variables, other: variables });
+    const shown = 'another body under the same key gets the first answer or 422';
+    return forAll(drawn, { shown }, async ({ variables: kept, other }, dialogue) => {
+      const key = `"${dialogue.names.next()}"`;
+      const { body, session } = await firstAnswer(dialogue, kept, key);
+      const changed = equalJson(kept, other) ? { ...other, conf_note: 'another body' } : other;
+      dialogue.tell('The engine sends another body with the same key.');
+      const again = await dialogue.start(changed, { session, key });
+      return statusOf(again) === 422 ? undefined : complainUnlessSame(body, again);
+    });
+  },
+);
+
+/** start:key-forms-are-equal. */
+export const keyFormsAreEqual = startCheck(
+  'start:key-forms-are-equal',
+  'quoted-and-bare',
+  ({ variables, forAll }) => {
+    const drawn = fc.record({ variables, quotedFirst: fc.boolean() });
+    const shown = 'a key with quotes and the same without are one key';
+    return forAll(drawn, { shown }, async ({ variables: kept, quotedFirst }, dialogue) => {
+      const bare = dialogue.names.next();
+      const forms = quotedFirst ? [`"${bare}"`, bare] : [bare, `"${bare}"`];
+      const { body, session } = await firstAnswer(dialogue, kept, forms[0] as string);
+      dialogue.tell('The engine repeats the request with the key in its other form.');
+      const again = await dialogue.start(kept, { session, key: forms[1] as string });
+      return complainUnlessSame(body, again);
+    });
+  },
+);

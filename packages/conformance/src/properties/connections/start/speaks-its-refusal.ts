@@ -1,0 +1,47 @@
+import { type JsonValue, validate } from '@voicepay/spec';
+import fc from 'fast-check';
+import type { CheckOutcome } from '../check.ts';
+import { startCheck } from '../define.ts';
+import { describeAnswer, isRefusal, objectOf } from '../dialogue.ts';
+import { Stop } from '../stop.ts';
+
+const code = /(^|[/:#])[A-Za-z0-9._:-]{1,128}$/;
+
+/** start:speaks-its-refusal: `already_paid` tells the agent more than `http_409`. */
+export const speaksItsRefusal = startCheck(
+  'start:speaks-its-refusal',
+  'problem-document',
+  async ({ variables, target, forAll }) => {
+    const refused = target.variables.refused;
+    const drawn =
+      refused ??
+      fc.record({ variables }).map(({ variables: kept }) => {
+        const changed: Record<string, JsonValue> = {};
+        for (const name of Object.keys(kept)) changed[name] = 'conf-no-such-thing';
+        return changed;
+      });
+    const shown = 'a refusal carries a problem document with a short code';
+    const outcome = await forAll(drawn, { shown, cases: 10 }, async (unknown, dialogue) => {
+      dialogue.tell('The engine calls start with set variables that start should not know.');
+      const exchange = await dialogue.start(unknown);
+      if (!isRefusal(exchange))
+        throw new Stop({ kind: 'discard', reason: 'start refuses nothing' });
+      const problem = objectOf(exchange.answer);
+      const valid = validate('problem', problem);
+      if (valid.ok && code.test(valid.value.type)) return undefined;
+      return {
+        expected: 'a problem document {type, title, status} whose type ends in a short code',
+        actual: describeAnswer(exchange.answer),
+        hint: 'for example {"type":"https://example.com/problems/already_paid","title":"Paid","status":409}',
+      };
+    });
+    return outcome.kind === 'ambiguous' ? neverRefused : outcome;
+  },
+);
+
+const neverRefused: CheckOutcome = {
+  kind: 'not_observable',
+  reason: 'start refused none of the set variables that were tried',
+  hint: 'name some that it refuses: set_variables.refused in voicepay.yaml',
+  cases: 0,
+};

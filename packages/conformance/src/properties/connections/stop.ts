@@ -1,0 +1,16 @@
+/** Why a case cannot go on. It is no verdict about the requirement that the case was for. */
+export type StopReason =
+  | { readonly kind: 'environment'; readonly reason: string }
+  | { readonly kind: 'blocked'; readonly by: string; readonly reason: string }
+  | { readonly kind: 'discard'; readonly reason: string }
+  | { readonly kind: 'not_run'; readonly reason: string };
+
+/** Ends a case from any depth of its dialogue; only the loop over cases catches it. */
+export class Stop extends Error {
+  readonly why: StopReason;
+  constructor(why: StopReason) {
+    super(why.reason);
+    this.name = 'Stop';
+    this.why = why;
+  }
+}

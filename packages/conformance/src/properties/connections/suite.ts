@@ -1,0 +1,78 @@
+import { acceptsFailureOfAFailedStart, acceptsTheEcho } from './report/accepts-the-echo.ts';
+import {
+  acceptsAnyCombinationOfIds,
+  acceptsMissingReason,
+  acceptsUnknownReasons,
+  acknowledgesValidOutcomes,
+  ignoresUnknownFields,
+} from './report/acknowledges.ts';
+import { deadlines } from './report/deadlines.ts';
+import {
+  bothKeyFormsAreAccepted,
+  concurrentDuplicatesAreAppliedOnce,
+  duplicateIsAcknowledged,
+  duplicateIsAppliedOnce,
+  duplicatesAreKnownAfterARestart,
+  inFlightDuplicateIsAnswered,
+} from './report/duplicates.ts';
+import { answersLeakNothing } from './report/leaks.ts';
+import {
+  refusesMalformedJson,
+  refusesMissingCredentials,
+  refusesMissingSessionReference,
+  refusesOtherMethods,
+  toleratesAnyUnicode,
+} from './report/refuses.ts';
+import { firstOutcomeWins, secondOutcomeIsAnsweredCalmly } from './report/second-outcome.ts';
+import {
+  acceptsValidSignatures,
+  refusesBadSignatures,
+  refusesStaleTimestamps,
+  verifiesTheRawBytes,
+} from './report/signatures.ts';
+import type { Suite } from './run-checks.ts';
+import { answerIsValid } from './start/answer-is-valid.ts';
+import { answersJsonObject } from './start/answers-json-object.ts';
+import { carriesNoCardData } from './start/card-data.ts';
+import { keyFormsAreEqual, sameKeyOtherBody, sameKeySameAnswer } from './start/same-key.ts';
+import { speaksItsRefusal } from './start/speaks-its-refusal.ts';
+import { toleratesHeaders, toleratesUnicode } from './start/tolerates.ts';
+
+/** Every check of the connections, in the order of the specification. */
+export const connectionsSuite: Suite = {
+  checks: [
+    answersJsonObject,
+    ...answerIsValid,
+    toleratesUnicode,
+    toleratesHeaders,
+    speaksItsRefusal,
+    sameKeySameAnswer,
+    sameKeyOtherBody,
+    keyFormsAreEqual,
+    ...acknowledgesValidOutcomes,
+    ...acceptsAnyCombinationOfIds,
+    ...ignoresUnknownFields,
+    ...acceptsMissingReason,
+    ...acceptsUnknownReasons,
+    ...acceptsTheEcho,
+    ...acceptsFailureOfAFailedStart,
+    ...refusesMalformedJson,
+    ...refusesMissingSessionReference,
+    ...toleratesAnyUnicode,
+    ...refusesMissingCredentials,
+    ...refusesOtherMethods,
+    ...firstOutcomeWins,
+    ...secondOutcomeIsAnsweredCalmly,
+    ...duplicateIsAcknowledged,
+    ...duplicateIsAppliedOnce,
+    ...concurrentDuplicatesAreAppliedOnce,
+    ...inFlightDuplicateIsAnswered,
+    ...duplicatesAreKnownAfterARestart,
+    ...bothKeyFormsAreAccepted,
+    ...acceptsValidSignatures,
+    ...refusesBadSignatures,
+    ...refusesStaleTimestamps,
+    ...verifiesTheRawBytes,
+  ],
+  watches: [...deadlines, carriesNoCardData, ...answersLeakNothing],
+};

@@ -1,0 +1,134 @@
+import pc from 'picocolors';
+import type { CheckResult, Run, Status } from '../verdict/result.ts';
+import { oneLine, plainText } from './plain-text.ts';
+import { decisiveResult, groupOf, type RequirementGroup } from './requirement-groups.ts';
+import type { RunEvent, RunListener } from './run-events.ts';
+import { tallySentence, verdictSentence } from './verdict-sentence.ts';
+
+export interface TerminalOptions {
+  readonly write: (text: string) => void;
+  readonly colour: boolean;
+  /** Where the progress line goes; absent: none. */
+  readonly writeProgress?: (text: string) => void;
+  /** The command line that runs one failure again. */
+  readonly replayLine?: (result: CheckResult) => string;
+}
+
+const marks: Record<Status, string> = {
+  passed: '✓',
+  failed: '✗',
+  warned: '!',
+  blocked: '⊘',
+  not_applicable: '–',
+  not_observable: '?',
+  ambiguous: '?',
+  not_run: '…',
+  harness_error: '‼',
+  environment_error: '‼',
+};
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+/** One line a requirement as soon as its last check is done; failures in full at the end. */
+export function createTerminalReporter(options: TerminalOptions): RunListener {
+  const colours = pc.createColors(options.colour);
+  const waiting = new Map<string, number>();
+  const done = new Map<string, CheckResult[]>();
+  const running = new Set<string>();
+  let cases = 0;
+  const write = (text: string) => {
+    options.writeProgress?.('\r\u001b[K');
+    options.write(`${text}\n`);
+  };
+  const progress = () => {
+    const left = [...waiting.values()].reduce((sum, n) => sum + n, 0);
+    const now = [...running].slice(0, 3).join(', ');
+    options.writeProgress?.(
+      `\r\u001b[K${left} checks left, ${cases} cases, trying ${now}`.slice(0, 110),
+    );
+  };
+  return (event: RunEvent) => {
+    switch (event.type) {
+      case 'run_started':
+        for (const { requirement } of event.checks) {
+          waiting.set(requirement, (waiting.get(requirement) ?? 0) + 1);
+        }
+        write(`${colours.bold(event.target)}  profile ${event.profile}  seed ${event.seed}\n`);
+        return;
+      case 'check_started':
+        running.add(event.check);
+        return progress();
+      case 'cases_tried':
+        cases += event.cases;
+        if (cases % 50 === 0) progress();
+        return;
+      case 'check_finished': {
+        const { result } = event;
+        running.delete(result.check);
+        const results = [...(done.get(result.requirement) ?? []), result];
+        done.set(result.requirement, results);
+        const left = (waiting.get(result.requirement) ?? 1) - 1;
+        waiting.set(result.requirement, left);
+        if (left === 0) write(lineOf(groupOf(results), colours));
+        return progress();
+      }
+      case 'run_finished':
+        write(`\n${summaryOf(event.run, options, colours)}`);
+        return;
+    }
+  };
+}
+
+function paint(status: Status, colours: Colours): (text: string) => string {
+  if (status === 'passed') return colours.green;
+  if (status === 'failed' || status === 'harness_error' || status === 'environment_error') {
+    return colours.red;
+  }
+  return status === 'not_applicable' ? colours.dim : colours.yellow;
+}
+
+function lineOf(group: RequirementGroup, colours: Colours): string {
+  const result = decisiveResult(group);
+  const cases = group.results.reduce((sum, r) => sum + r.cases, 0);
+  const words = group.status.replaceAll('_', ' ');
+  const head = paint(group.status, colours)(`${marks[group.status]} ${words.padEnd(17)}`);
+  const known = result.known === undefined ? '' : ` (known: ${result.known})`;
+  const shown = group.status === 'passed' ? `${result.reason}, ${cases} cases` : result.reason;
+  const tail = colours.dim(oneLine(shown + known, 160));
+  return `${head} ${group.level.padEnd(6)} ${group.requirement.padEnd(44)} ${tail}`;
+}
+
+function summaryOf(run: Run, options: TerminalOptions, colours: Colours): string {
+  const told = run.results.filter((r) => r.status === 'failed' || r.status === 'warned');
+  const blocks = told.map((result) => detailsOf(result, options, colours));
+  for (const id of run.staleKnownFailures) {
+    blocks.push(colours.red(`✗ ${id} is listed as a known failure and holds: remove the entry`));
+  }
+  if (run.uncovered.length > 0) {
+    blocks.push(`No check looks at: ${run.uncovered.join(', ')}`);
+  }
+  const good = run.verdict === 'conforms';
+  const verdict = (good ? colours.green : colours.red)(colours.bold(verdictSentence(run)));
+  const seconds = (run.durationMs / 1_000).toFixed(1);
+  const left = run.results.filter((r) => r.status === 'not_run').map((r) => r.check);
+  if (run.interrupted) blocks.push(`Interrupted. Not run: ${left.join(', ') || 'nothing'}`);
+  blocks.push(`${tallySentence(run)}; ${run.requests} requests in ${seconds} s\n${verdict}`);
+  return blocks.join('\n\n');
+}
+
+function detailsOf(result: CheckResult, options: TerminalOptions, colours: Colours): string {
+  const { counterexample } = result;
+  const head = paint(result.status, colours)(`${marks[result.status]} ${result.check}`);
+  const lines = [`${head}  (${result.level})`];
+  if (counterexample === undefined) return [...lines, `  ${oneLine(result.reason)}`].join('\n');
+  for (const sentence of counterexample.story) lines.push(`  ${oneLine(sentence)}`);
+  lines.push(`  expected  ${oneLine(counterexample.expected)}`);
+  lines.push(`  came      ${oneLine(counterexample.actual)}`);
+  if (result.hint !== undefined) lines.push(`  try       ${oneLine(result.hint)}`);
+  for (const line of counterexample.reproduce) lines.push(`  $ ${oneLine(plainText(line), 2_000)}`);
+  const { seed, path } = counterexample;
+  if (seed !== undefined) lines.push(colours.dim(`  seed ${seed}, path ${path ?? ''}`));
+  const replay = options.replayLine?.(result);
+  if (replay !== undefined) lines.push(`  again     ${replay}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,25 @@
+import type { Run, Verdict } from '../verdict/result.ts';
+import { groupsOf } from './requirement-groups.ts';
+
+const sentences: Record<Verdict, string> = {
+  conforms: 'conforms',
+  only_known_failures: 'does not conform, and every failure is a known one',
+  does_not_conform: 'does not conform',
+  incomplete: 'not decided: the run is not complete',
+  not_decidable: 'not decidable: too little could be shown',
+  environment: 'not decided: the environment failed',
+};
+
+/** `voicepay 1.0 connections (reliable): conforms`. */
+export function verdictSentence(run: Run): string {
+  const what = `${run.role} (${run.profile})`;
+  return `voicepay ${run.protocolVersion} ${what}: ${sentences[run.verdict]}`;
+}
+
+/** `24 passed, 1 failed, 3 not observable`: requirements, not checks. */
+export function tallySentence(run: Run): string {
+  const counts = new Map<string, number>();
+  for (const { status } of groupsOf(run)) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const parts = [...counts].map(([status, n]) => `${n} ${status.replaceAll('_', ' ')}`);
+  return parts.length === 0 ? 'nothing was run' : parts.join(', ');
+}

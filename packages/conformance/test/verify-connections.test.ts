@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type FixtureBehaviour, jsonHeaders } from '../src/fixtures/connections-server.ts';
+import { correctConnections, reply } from '../src/fixtures/correct-connections.ts';
+import { closeBench, statusOf, verify } from './bench.ts';
+
+afterEach(closeBench);
+
+const broken = (path: string, change: (text: string) => string): FixtureBehaviour => {
+  const correct = correctConnections();
+  return async (request) => {
+    const answer = await correct(request);
+    if (answer === undefined || request.path !== path || answer.status >= 300) return answer;
+    return { ...answer, body: change(String(answer.body)) };
+  };
+};
+
+describe('a correct server', () => {
+  it.each(['base', 'reliable'] as const)('conforms to %s', async (profile) => {
+    const run = await verify(correctConnections(), { profile });
+    const bad = run.results.filter((r) => r.status !== 'passed' && r.status !== 'not_applicable');
+    expect(bad.map((r) => `${r.check}: ${r.status} ${r.reason}`)).toEqual([]);
+    expect(run.verdict).toBe('conforms');
+  });
+});
+
+describe('a broken server', () => {
+  it('whose amount is a string fails the answer and nothing else', async () => {
+    const server = broken('/start', (text) => text.replace(/"amount":(\d+)/, '"amount":"$1"'));
+    const run = await verify(server, { profile: 'reliable' });
+    const failed = run.results.filter((r) => r.status === 'failed');
+    expect(failed.map((r) => r.check)).toEqual(['start:answer-is-valid/amount']);
+    expect(failed[0]?.counterexample?.reproduce[0]).toMatch(/^curl -sS -i -X POST http/);
+    expect(failed[0]?.reason).toContain('amount as an integer literal');
+    expect(run.verdict).toBe('does_not_conform');
+  });
+  it('whose two places contradict each other fails, with the shrunk exchange', async () => {
+    const server = broken('/start', (text) =>
+      text.replace('"currency"', '"min_postal_code_length":4,"currency"'),
+    );
+    const run = await verify(server);
+    expect(statusOf(run, 'start:answer-is-valid/one-value')).toBe('failed');
+  });
+  it('that crashes on some text fails the unicode requirement with a small example', async () => {
+    const correct = correctConnections();
+    const run = await verify((request) => {
+      if (request.path === '/start' && /[^\u0000-\u00ff]/.test(request.text)) return reply(500, {});
+      return correct(request);
+    });
+    const failed = run.results.filter((r) => r.status === 'failed');
+    expect(failed.map((r) => r.requirement)).toEqual(['start:tolerates-unicode']);
+    expect(failed[0]?.counterexample?.exchanges[0]?.requestBody.length).toBeLessThan(80);
+  });
+});
+
+const constantStart = JSON.stringify({ amount: 4200, currency: 'USD' });
+const last = { body: constantStart };
+const nothings: Record<string, FixtureBehaviour> = {
+  '200 {} to everything': () => reply(200, {}),
+  'an echo': ({ text }) => ({ status: 200, body: text, headers: jsonHeaders }),
+  'always 500': () => reply(500, { error: 'x' }),
+  'one valid start answer to everything': () => ({
+    status: 200,
+    body: constantStart,
+    headers: jsonHeaders,
+  }),
+  'the answer to the request before': ({ text }) => {
+    const body = last.body;
+    last.body = text;
+    return { status: 200, body, headers: jsonHeaders };
+  },
+  'hang up': () => undefined,
+};
+
+describe('an implementation of nothing', () => {
+  it.each(Object.keys(nothings))('(%s) never conforms and earns no MUST', async (name) => {
+    for (const profile of ['base', 'reliable'] as const) {
+      const set = { amount: 5, currency: 'USD' };
+      for (const variables of [undefined, set]) {
+        const behaviour = nothings[name] as FixtureBehaviour;
+        const run = await verify(behaviour, { profile, ...(variables ? { variables } : {}) });
+        const earned = run.results.filter((r) => r.status === 'passed' && r.level === 'MUST');
+        expect(earned.map((r) => r.check)).toEqual([]);
+        expect(run.verdict).not.toBe('conforms');
+      }
+    }
+  });
+});

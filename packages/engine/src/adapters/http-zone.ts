@@ -1,0 +1,114 @@
+/** The capture zone over HTTP: the capture contract's wire, and nothing of it beyond this file. */
+import {
+  type CaptureSnapshot,
+  type ClockReading,
+  parseJson,
+  validate,
+  writeJson,
+} from '@voicepay/spec';
+import { Agent } from 'undici';
+import { plainValue } from '../function/plain-value.ts';
+import type { Clock, Zone, ZoneAddress, ZoneAnswer, ZoneCommand } from '../ports.ts';
+import { type ExchangeAnswer, exchangeHttp } from './http-exchange.ts';
+import { realClock } from './real-clock.ts';
+
+const deadlineMs = 5_000;
+
+export interface HttpZone extends Zone {
+  close(): Promise<void>;
+}
+
+export function createHttpZone(): HttpZone {
+  const agent = new Agent({ maxHeaderSize: 16_384, connect: { timeout: 3_000 } });
+  const ask = (
+    address: ZoneAddress,
+    door: string,
+    body: string | null,
+    clock: Clock,
+  ): Promise<ExchangeAnswer> =>
+    exchangeHttp({
+      dispatcher: agent,
+      method: body === null ? 'GET' : 'POST',
+      url: new URL(`${address.url.replace(/\/$/, '')}/captures/${address.sessionId}${door}`),
+      headers: body === null ? {} : { 'content-type': 'application/json' },
+      body,
+      deadlineMs,
+      clock,
+      readsBody: true,
+    });
+  return {
+    async send(address, command, clock) {
+      return toZoneAnswer(await ask(address, '/commands', commandBody(command, address), clock));
+    },
+    async read(address, clock) {
+      const answer = await ask(address, '', null, clock);
+      if (answer.kind === 'failed') return { kind: 'unreachable', code: unreachableCode(answer) };
+      if (answer.status === 404) return { kind: 'unknown' };
+      const snapshot = readNoun(answer, 'capture-snapshot') as CaptureSnapshot | null;
+      if (snapshot === null) return { kind: 'unreachable', code: 'zone_answer_invalid' };
+      return { kind: 'holds', snapshot };
+    },
+    async advance(address, advanceMs, openExchangesAtMost) {
+      const move = { advance_ms: advanceMs, open_exchanges_at_most: openExchangesAtMost };
+      const answer = await ask(address, '/clock', writeJson(move), realClock);
+      const reading = readNoun(answer, 'clock-reading') as ClockReading | null;
+      if (reading === null) return null;
+      return { openExchanges: reading.open_exchanges, nextDueMs: reading.next_due_ms ?? null };
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+function toZoneAnswer(answer: ExchangeAnswer): ZoneAnswer {
+  if (answer.kind === 'failed') return { kind: 'unreachable', code: unreachableCode(answer) };
+  if (answer.status >= 200 && answer.status <= 299) return { kind: 'taken' };
+  if (answer.status >= 400 && answer.status <= 499)
+    return { kind: 'refused', status: answer.status };
+  return { kind: 'unreachable', code: 'zone_unreachable' };
+}
+
+function unreachableCode(answer: { code: string }): string {
+  return answer.code === 'timeout' ? 'zone_timeout' : 'zone_unreachable';
+}
+
+function readNoun(answer: ExchangeAnswer, noun: 'capture-snapshot' | 'clock-reading'): unknown {
+  if (answer.kind === 'failed' || answer.status !== 200 || answer.body === null) return null;
+  const parsed = parseJson(answer.body);
+  if (!parsed.ok) return null;
+  const validation = validate(noun, plainValue(parsed.value));
+  return validation.ok ? validation.value : null;
+}
+
+/** camelCase to the capture-command schema. */
+function commandBody(command: ZoneCommand, address: ZoneAddress): string {
+  switch (command.name) {
+    case 'pause':
+    case 'wipe':
+      return writeJson({ command: command.name });
+    case 'collect':
+      return writeJson({
+        command: 'collect',
+        collect: command.collect,
+        field: command.field,
+        valid_card_types: [...command.validCardTypes],
+        min_postal_code_length: command.minPostalCodeLength,
+        first_digit_timeout_ms: command.firstDigitTimeoutMs,
+        inter_digit_timeout_ms: command.interDigitTimeoutMs,
+        facts: { ...address.facts },
+      });
+    case 'process':
+      return writeJson({
+        command: 'process',
+        idempotency_key: command.idempotencyKey,
+        // start:amount-zero-tokenizes, start:amount-above-zero-charges
+        method: command.amountMinorUnits === 0 ? 'tokenize' : 'charge',
+        amount: command.amountMinorUnits,
+        currency: command.currency,
+        ...(command.description === null ? {} : { description: command.description }),
+        parameters: { ...command.parameters },
+        // process:command-carries-the-token-type
+        ...(command.tokenType === null ? {} : { token_type: command.tokenType }),
+        facts: { ...address.facts },
+      });
+  }
+}

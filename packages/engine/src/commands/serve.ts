@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createSecretReader } from '../adapters/secrets.ts';
+import type { FunctionPlan } from '../function/function-plan.ts';
+import { findingLine, readFunction } from '../function/lint-function.ts';
+import type { Log } from '../ports.ts';
+import { startEngine } from '../start-engine.ts';
+import { coreTemplates } from '../variables/core-templates.ts';
+import type { ServeCommand } from './read-arguments.ts';
+
+/** Serves until SIGINT or SIGTERM. */
+export async function serve(command: ServeCommand): Promise<number> {
+  const functions = loadFunctions(command.functionFiles);
+  if (functions === null) return 2;
+  const secrets = createSecretReader(process.env);
+  let running: Awaited<ReturnType<typeof startEngine>>;
+  try {
+    running = await startEngine({
+      ...command,
+      functions,
+      secrets,
+      log: standardErrorLog(secrets.redact),
+    });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    process.stderr.write(`cannot listen on ${command.host}:${command.port}: ${code}\n`);
+    return 3;
+  }
+  process.stdout.write(`listening on ${running.url}\n`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await running.stop();
+  return 0;
+}
+
+/** Null when a file has errors; they are printed, all of them. */
+function loadFunctions(files: readonly string[]): readonly FunctionPlan[] | null {
+  const plans: FunctionPlan[] = [];
+  let hasErrors = false;
+  for (const file of files) {
+    let text: string;
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch {
+      process.stderr.write(`expected a file that can be read, came ${file}\n`);
+      hasErrors = true;
+      continue;
+    }
+    const { findings, plan } = readFunction(text, file, coreTemplates);
+    for (const finding of findings) process.stderr.write(`${findingLine(finding)}\n`);
+    // function:name-is-unique
+    const isTaken = plan !== null && plans.some((p) => p.name === plan.name);
+    if (isTaken)
+      process.stderr.write(`${file}: the name "${plan.name}" is taken by another file\n`);
+    if (plan === null || isTaken) hasErrors = true;
+    else plans.push(plan);
+  }
+  return hasErrors ? null : plans;
+}
+
+function standardErrorLog(redact: (text: string) => string): Log {
+  const write =
+    (level: string) =>
+    (message: string, details: object = {}) => {
+      process.stderr.write(`${redact(JSON.stringify({ level, message, ...details }))}\n`);
+    };
+  return { info: () => {}, warn: write('warn'), error: write('error') };
+}

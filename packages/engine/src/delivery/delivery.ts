@@ -1,0 +1,117 @@
+/**
+ * The delivery of one outcome: a machine of its own, beside the session and never changing it
+ * (report:delivery-failure-changes-nothing). Pure, as the session's core is.
+ */
+import { retryDelayMs } from './schedule.ts';
+
+export type DeliveryProfile = 'base' | 'reliable' | 'signed';
+
+export interface Delivery {
+  readonly connection: 'success' | 'failure';
+  readonly profile: DeliveryProfile;
+  readonly status: 'due' | 'sending' | 'waiting' | 'delivered' | 'undelivered';
+  /** Attempts begun. */
+  readonly attempts: number;
+  /** Why the latest attempt was no acknowledgement; null before one failed. */
+  readonly reason: string | null;
+  /** Whether the session's last event, `outcome.*`, is out (events:outcome-event-is-last). */
+  readonly isSettled: boolean;
+}
+
+export type DeliveryEvent =
+  | { readonly type: 'delivery.due' }
+  | { readonly type: 'delivery.acknowledged' }
+  | {
+      readonly type: 'delivery.failed';
+      readonly code: string;
+      readonly isGone: boolean;
+      readonly retryAfterMs: number | null;
+      /** 0 to 0.2, drawn by whoever reports the failure. */
+      readonly jitter: number;
+    }
+  /** The engine died between the mark and the answer. */
+  | { readonly type: 'delivery.interrupted' }
+  | { readonly type: 'delivery.requested' };
+
+export type DeliveryEffect =
+  | { readonly type: 'sendOutcome' }
+  | { readonly type: 'armDelivery'; readonly afterMs: number }
+  | { readonly type: 'publishDelivered' }
+  | { readonly type: 'publishUndelivered' };
+
+export type DeliveryStep =
+  | {
+      readonly kind: 'moved';
+      readonly delivery: Delivery;
+      readonly effects: readonly DeliveryEffect[];
+    }
+  | { readonly kind: 'ignored' };
+
+export function beginDelivery(
+  connection: 'success' | 'failure',
+  profile: DeliveryProfile,
+): Delivery {
+  const reason = null;
+  return { connection, profile, status: 'due', attempts: 0, reason, isSettled: false };
+}
+
+export function stepDelivery(delivery: Delivery, event: DeliveryEvent): DeliveryStep {
+  switch (event.type) {
+    case 'delivery.due':
+      if (delivery.status !== 'due' && delivery.status !== 'waiting') return ignored;
+      return send(delivery);
+    case 'delivery.acknowledged':
+      if (delivery.status !== 'sending') return ignored;
+      return settle({ ...delivery, status: 'delivered', reason: null }, 'publishDelivered');
+    case 'delivery.failed':
+      if (delivery.status !== 'sending') return ignored;
+      return retryOrGiveUp({ ...delivery, reason: event.code }, event);
+    case 'delivery.interrupted':
+      if (delivery.status !== 'sending') return ignored;
+      // report:base-sends-at-most-once: it may have arrived, so it is listed and not sent again.
+      if (delivery.profile === 'base') return giveUp({ ...delivery, reason: 'interrupted' });
+      // report:outcome-survives-a-crash
+      return moved({ ...delivery, status: 'due', attempts: delivery.attempts - 1 }, [
+        { type: 'armDelivery', afterMs: 0 },
+      ]);
+    case 'delivery.requested':
+      if (delivery.status !== 'undelivered' || delivery.profile === 'base') return ignored;
+      return send(delivery);
+  }
+}
+
+/** The mark: the journal has it before the request leaves (report:base-marks-before-sending). */
+function send(delivery: Delivery): DeliveryStep {
+  const attempts = delivery.attempts + 1;
+  return moved({ ...delivery, status: 'sending', attempts }, [{ type: 'sendOutcome' }]);
+}
+
+function retryOrGiveUp(
+  delivery: Delivery,
+  failure: DeliveryEvent & { type: 'delivery.failed' },
+): DeliveryStep {
+  // report:base-sends-at-most-once, report:gone-stops; a redelivery by hand is one attempt.
+  if (delivery.profile === 'base' || failure.isGone || delivery.isSettled) return giveUp(delivery);
+  const afterMs = retryDelayMs(delivery.attempts, failure.jitter, failure.retryAfterMs);
+  if (afterMs === null) return giveUp(delivery);
+  return moved({ ...delivery, status: 'waiting' }, [{ type: 'armDelivery', afterMs }]);
+}
+
+/** report:undelivered-is-listed */
+function giveUp(delivery: Delivery): DeliveryStep {
+  return settle({ ...delivery, status: 'undelivered' }, 'publishUndelivered');
+}
+
+function settle(
+  delivery: Delivery,
+  publication: 'publishDelivered' | 'publishUndelivered',
+): DeliveryStep {
+  const effects = delivery.isSettled ? [] : [{ type: publication }];
+  return moved({ ...delivery, isSettled: true }, effects);
+}
+
+const ignored: DeliveryStep = { kind: 'ignored' };
+
+function moved(delivery: Delivery, effects: readonly DeliveryEffect[]): DeliveryStep {
+  return { kind: 'moved', delivery, effects };
+}

@@ -1,0 +1,40 @@
+import { type JsonValue, writeJson } from '@voicepay/spec';
+import type { JsonObject, OutcomeRequest } from '../journal/records.ts';
+import type { Session } from '../session/session.ts';
+
+/** The outcome's request, built once and kept (report:attempts-are-byte-identical). */
+export function outcomeRequest(
+  sessionId: string,
+  session: Session,
+  setVariables: JsonObject,
+  echo: JsonObject,
+): OutcomeRequest | null {
+  const { ending, plan } = session;
+  if (ending === null) return null;
+  const connection = ending.status === 'succeeded' ? 'success' : 'failure';
+  if (connection === 'success' ? !plan.reportsSuccess : !plan.reportsFailure) return null;
+  const body: { [key: string]: JsonValue } = {
+    // report:outcome-carries-the-set-variables; the results below win over every name
+    // (report:set-variables-never-shadow-results).
+    ...setVariables,
+    session_reference_id: sessionId,
+    // report:outcome-carries-the-echo
+    processor_parameters: echo,
+  };
+  if (ending.status === 'succeeded') {
+    // report:success-carries-the-ids, report:charge-id-is-the-transaction-id
+    if (ending.ids.transactionId !== undefined) body.transaction_id = ending.ids.transactionId;
+    if (ending.ids.tokenId !== undefined) body.token_id = ending.ids.tokenId;
+  } else {
+    // report:failed-reason-is-always-sent, report:last-error-is-one-code
+    body.failed_reason = ending.reason;
+    if (ending.lastError !== null) body.last_error = ending.lastError;
+  }
+  if (session.card !== null) {
+    // report:success-carries-the-masked-card
+    body.card_brand = session.card.brand;
+    body.card_last4 = session.card.last4;
+  }
+  const suffix = connection === 'success' ? 's' : 'f';
+  return { connection, webhookId: `vpo_${sessionId}_${suffix}`, body: writeJson(body) };
+}

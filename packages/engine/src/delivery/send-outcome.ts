@@ -1,0 +1,76 @@
+/** One attempt at an outcome, and what its answer means. */
+import { exchange, type Input, type LiveSession } from '../live-session.ts';
+import type { ConnectionAnswer, ConnectionTarget, Ports } from '../ports.ts';
+import { signatureHeader } from './signature.ts';
+
+/** report:outcome-deadline */
+const deadlineMs = 15_000;
+const maxJitter = 0.2;
+
+export function sendOutcome(live: LiveSession, ports: Ports, tell: (input: Input) => void): void {
+  const { outcome, delivery } = live;
+  if (outcome === null || delivery === null) throw new Error('there is no outcome to send');
+  const target = live.fn[outcome.connection];
+  if (target === null) throw new Error('the outcome has no connection');
+  const send = () =>
+    ports.connections.call({
+      target,
+      headers: outcomeHeaders(live, ports, target),
+      body: outcome.body,
+      deadlineMs,
+      clock: live.clock,
+      readsBody: false,
+    });
+  exchange(live, send, (answer) => {
+    const jitter = ports.identifiers.fraction() * maxJitter;
+    tell(readAcknowledgement(answer, jitter, live.clock.now()));
+  });
+}
+
+function outcomeHeaders(
+  live: LiveSession,
+  ports: Ports,
+  target: ConnectionTarget,
+): Record<string, string> {
+  const { webhookId, body } = live.outcome ?? { webhookId: '', body: '' };
+  const headers: Record<string, string> = {
+    'session-reference-id': live.id,
+    // report:idempotency-key-is-the-webhook-id
+    'idempotency-key': `"${webhookId}"`,
+    traceparent: `00-${live.opening.traceId}-${ports.identifiers.hex(16)}-01`,
+  };
+  if (target.delivery === 'base') return headers;
+  headers['webhook-id'] = webhookId;
+  if (target.delivery === 'reliable') return headers;
+  // report:signed-attempts-have-their-own-time
+  const timestamp = Math.floor(live.clock.now() / 1000);
+  const secrets = target.signingSecrets.map((reference) => ports.secrets.read(reference));
+  headers['webhook-timestamp'] = String(timestamp);
+  headers['webhook-signature'] = signatureHeader(webhookId, timestamp, body, secrets);
+  return headers;
+}
+
+export function readAcknowledgement(answer: ConnectionAnswer, jitter: number, now: number): Input {
+  const failed = (code: string, isGone: boolean, retryAfterMs: number | null): Input => ({
+    kind: 'delivery',
+    event: { type: 'delivery.failed', code, isGone, retryAfterMs, jitter },
+  });
+  if (answer.kind === 'failed') return failed(answer.code, false, null);
+  // report:any-success-status-acknowledges, report:nothing-else-acknowledges
+  if (answer.status >= 200 && answer.status <= 299) {
+    // report:answer-limits: an answer that was given up is none.
+    if (answer.body === null) return failed('answer_too_large', false, null);
+    return { kind: 'delivery', event: { type: 'delivery.acknowledged' } };
+  }
+  // report:gone-stops
+  const isGone = answer.status === 410;
+  return failed(`http_${answer.status}`, isGone, readRetryAfter(answer.retryAfter, now));
+}
+
+/** Seconds or an HTTP date (RFC 9110, 10.2.3); null when it is neither. */
+export function readRetryAfter(value: string | null, now: number): number | null {
+  if (value === null) return null;
+  if (/^[0-9]{1,9}$/.test(value.trim())) return Number(value.trim()) * 1000;
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
+}

@@ -1,0 +1,153 @@
+/** Whether a configuration is a function; all that is wrong with it at once. */
+import { type Connection, type FunctionConfiguration, validate } from '@voicepay/spec';
+import type { JsonObject } from '../journal/records.ts';
+import type { Templates } from '../variables/templates.ts';
+import { type FunctionPlan, planFunction } from './function-plan.ts';
+import { compileInputSchema } from './input-schema.ts';
+import { plainValue } from './plain-value.ts';
+
+export interface FunctionFault {
+  /** JSON pointer into the configuration. */
+  readonly pointer: string;
+  /** What was expected, what came, what to try. */
+  readonly message: string;
+  readonly requirement: string;
+}
+
+export type FunctionCheck =
+  | { readonly ok: true; readonly plan: FunctionPlan }
+  | { readonly ok: false; readonly faults: readonly FunctionFault[] };
+
+const slotTags = {
+  start: 'payment_session_start',
+  success: 'payment_session_success',
+  failure: 'payment_session_failure',
+} as const;
+
+const reservedNames = [
+  'session_reference_id',
+  'transaction_id',
+  'token_id',
+  'processor_parameters',
+  'failed_reason',
+  'last_error',
+  'card_brand',
+  'card_last4',
+];
+
+/** function:configuration-errors-come-together */
+export function checkFunction(source: JsonObject, templates: Templates): FunctionCheck {
+  const plain = plainValue(source);
+  const reserved = reservedVariables(source);
+  const validation = validate('function-configuration', plain);
+  if (!validation.ok) {
+    const schemaFaults = validation.errors
+      .filter((e) => !e.pointer.startsWith('/set_variables'))
+      .map((e) => ({
+        pointer: e.pointer,
+        message: e.message,
+        requirement: requirementAt(e.pointer),
+      }));
+    const faults = [...schemaFaults, ...reserved].slice(0, 100);
+    if (faults.length > 0) return { ok: false, faults };
+  }
+  const configuration = plain as FunctionConfiguration;
+  const faults = [
+    ...reserved,
+    ...connectionFaults(configuration),
+    ...inputFaults(source),
+    ...templateFaults(source, templates),
+  ];
+  if (faults.length > 0) return { ok: false, faults: faults.slice(0, 100) };
+  return { ok: true, plan: planFunction(configuration, source) };
+}
+
+/** function:reserved-names-are-refused, function:reserved-name-is-named */
+function reservedVariables(source: JsonObject): FunctionFault[] {
+  const variables = source.set_variables;
+  if (typeof variables !== 'object' || variables === null) return [];
+  return reservedNames
+    .filter((name) => Object.hasOwn(variables, name))
+    .map((name) => ({
+      pointer: `/set_variables/${name}`,
+      message: `the name "${name}" belongs to the outcome requests; give this set variable another`,
+      requirement: 'function:reserved-names-are-refused',
+    }));
+}
+
+function connectionFaults(configuration: FunctionConfiguration): FunctionFault[] {
+  const { connections, slots } = configuration;
+  const faults: FunctionFault[] = [];
+  for (const [i, connection] of connections.entries()) {
+    if (connections.findIndex((c) => c.name === connection.name) !== i) {
+      faults.push({
+        pointer: `/connections/${i}/name`,
+        message: `expected each connection name once, came "${connection.name}" again`,
+        requirement: 'function:slot-takes-matching-tag',
+      });
+    }
+    if (connection.delivery === 'signed' && connection.signing_secrets === undefined) {
+      faults.push({
+        pointer: `/connections/${i}/signing_secrets`,
+        message: 'signed delivery needs signing_secrets: add one, such as env:WEBHOOK_SECRET',
+        requirement: 'report:signed-outcomes',
+      });
+    }
+  }
+  for (const [slot, tag] of Object.entries(slotTags)) {
+    const name = slots[slot as keyof typeof slotTags];
+    if (name !== undefined) faults.push(...slotFaults(slot, tag, name, connections));
+  }
+  return faults;
+}
+
+/** function:slot-takes-matching-tag */
+function slotFaults(
+  slot: string,
+  tag: string,
+  name: string,
+  connections: readonly Connection[],
+): FunctionFault[] {
+  const fault = (message: string): FunctionFault[] => [
+    { pointer: `/slots/${slot}`, message, requirement: 'function:slot-takes-matching-tag' },
+  ];
+  const connection = connections.find((c) => c.name === name);
+  if (connection === undefined) {
+    return fault(`expected the name of a connection, came "${name}", which none has`);
+  }
+  if (connection.application === tag) return [];
+  return fault(
+    `expected a connection tagged ${tag}, came "${name}" tagged ${connection.application}`,
+  );
+}
+
+function inputFaults(source: JsonObject): FunctionFault[] {
+  const schema = compileInputSchema((source.input_parameters ?? {}) as JsonObject);
+  if (schema.ok) return [];
+  const requirement = 'function:input-parameters-are-a-json-schema';
+  return [{ pointer: '/input_parameters', message: schema.message, requirement }];
+}
+
+/** Templates that can never render are found before the first caller finds them. */
+function templateFaults(source: JsonObject, templates: Templates): FunctionFault[] {
+  const faults: FunctionFault[] = [];
+  const messages = (source.messages ?? {}) as JsonObject;
+  const texts: [string, unknown][] = [
+    ...Object.entries(messages).map(([k, v]) => [`/messages/${k}`, v] as [string, unknown]),
+    ['/task_prompt', source.task_prompt],
+  ];
+  for (const [pointer, text] of texts) {
+    const message = typeof text === 'string' ? templates.check(text) : null;
+    if (message !== null) faults.push({ pointer, message, requirement: 'function:jinja-in-full' });
+  }
+  return faults;
+}
+
+function requirementAt(pointer: string): string {
+  if (pointer.startsWith('/name')) return 'function:name-is-identifier';
+  if (pointer.startsWith('/purpose')) return 'function:purpose-is-required';
+  if (pointer.startsWith('/slots')) return 'function:start-connection-is-required';
+  if (pointer.startsWith('/limits')) return 'function:limit-ranges';
+  if (pointer.startsWith('/input_parameters')) return 'function:input-parameters-are-a-json-schema';
+  return 'function:configuration-errors-come-together';
+}

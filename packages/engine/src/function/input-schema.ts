@@ -1,0 +1,75 @@
+/** Input parameters are checked by the function's own JSON Schema, with patterns in linear time. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { RE2 } from 're2-wasm';
+import type { JsonObject } from '../journal/records.ts';
+import { plainValue } from './plain-value.ts';
+
+export interface InputError {
+  /** JSON pointer into the input parameters. */
+  readonly pointer: string;
+  /** What to ask the caller: the schema's description where there is one. */
+  readonly message: string;
+}
+
+export type InputSchema =
+  | { readonly ok: true; readonly check: (params: JsonObject) => readonly InputError[] }
+  | { readonly ok: false; readonly message: string };
+
+/** A pattern from somebody else's schema must not hang the engine: RE2 has no backtracking. */
+const linearRegExp = Object.assign(
+  (pattern: string, flags: string) => new RE2(pattern, flags.includes('u') ? flags : `${flags}u`),
+  { code: 'new RE2' },
+);
+
+/** function:input-parameters-are-a-json-schema */
+export function compileInputSchema(schema: JsonObject): InputSchema {
+  if (Object.keys(schema).length === 0) return { ok: true, check: () => [] };
+  const plain = plainValue(schema) as Record<string, unknown>;
+  if (plain.type !== 'object') {
+    return {
+      ok: false,
+      message: `expected "type": "object", came ${JSON.stringify(plain.type)}`,
+    };
+  }
+  const ajv = new Ajv2020({
+    allErrors: true,
+    ownProperties: true,
+    strict: false,
+    validateFormats: false,
+    code: { regExp: linearRegExp as never },
+  });
+  try {
+    const validate = ajv.compile(plain);
+    return { ok: true, check: (params) => inputErrors(validate, plain, params) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** function:refusal-says-what-to-ask */
+function inputErrors(
+  validate: ValidateFunction,
+  schema: Record<string, unknown>,
+  params: JsonObject,
+): readonly InputError[] {
+  if (validate(plainValue(params))) return [];
+  return (validate.errors ?? []).slice(0, 100).map((error) => {
+    const missing = error.params.missingProperty as string | undefined;
+    const name = missing?.replaceAll('~', '~0').replaceAll('/', '~1');
+    const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
+    const asked = descriptionAt(schema, pointer);
+    const message = error.message ?? 'is not valid';
+    return { pointer, message: asked === null ? message : `${message}; ask for: ${asked}` };
+  });
+}
+
+function descriptionAt(schema: Record<string, unknown>, pointer: string): string | null {
+  let at: unknown = schema;
+  for (const name of pointer.split('/').slice(1)) {
+    const properties = (at as { properties?: Record<string, unknown> } | undefined)?.properties;
+    const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
+    at = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
+  }
+  const description = (at as { description?: unknown } | undefined)?.description;
+  return typeof description === 'string' ? description : null;
+}

@@ -1,0 +1,18 @@
+import { type JsonValue, LosslessNumber } from '@voicepay/spec';
+
+/** The same value with every literal as a JavaScript number, for validators that know nothing else. */
+export function plainValue(value: JsonValue): unknown {
+  if (value instanceof LosslessNumber) return Number(value.literal);
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plainValue(v)]));
+}
+
+export function isJsonObject(value: JsonValue | undefined): value is { [key: string]: JsonValue } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof LosslessNumber)
+  );
+}

@@ -1,0 +1,91 @@
+/** What a function may do and should not: each with what happens to the caller, and what to do. */
+import type { JsonValue } from '@voicepay/spec';
+import type { JsonObject } from '../journal/records.ts';
+import { isJsonObject, plainValue } from './plain-value.ts';
+
+export interface UnwiseChoice {
+  readonly pointer: string;
+  readonly message: string;
+  readonly rule: string;
+}
+
+const longestPromptWords = 25;
+const longestDigitRun = 6;
+
+export function unwiseChoices(source: JsonObject): readonly UnwiseChoice[] {
+  return [
+    ...unwiseSlots(source),
+    ...unwiseMessages(source),
+    ...unwiseLimits(source),
+    ...undefinedVariables(source),
+  ];
+}
+
+function unwiseSlots(source: JsonObject): UnwiseChoice[] {
+  const slots = source.slots;
+  if (!isJsonObject(slots) || slots.failure !== undefined) return [];
+  const message =
+    'no failure connection: nobody learns of a decline or an unknown outcome; fill slots.failure';
+  return [{ pointer: '/slots', message, rule: 'lint:failure-connection' }];
+}
+
+function unwiseMessages(source: JsonObject): UnwiseChoice[] {
+  const messages = source.messages;
+  if (!isJsonObject(messages)) return [];
+  const choices: UnwiseChoice[] = [];
+  for (const [name, text] of Object.entries(messages)) {
+    if (typeof text !== 'string') continue;
+    const pointer = `/messages/${name}`;
+    const words = text
+      .replace(/\{\{.*?\}\}/gs, 'x')
+      .split(/\s+/)
+      .filter(Boolean).length;
+    if (words > longestPromptWords) {
+      const message = `${words} words are long to listen to; say it in ${longestPromptWords}`;
+      choices.push({ pointer, message, rule: 'lint:prompt-length' });
+    }
+    const run = /[0-9](?:[ -]?[0-9]){5,}/.exec(text)?.[0];
+    if (run !== undefined) {
+      const count = run.replace(/[^0-9]/g, '').length;
+      const message = `a run of ${count} digits cannot be followed by ear, and could be card data; use fewer than ${longestDigitRun}`;
+      choices.push({ pointer, message, rule: 'lint:digit-run' });
+    }
+  }
+  return choices;
+}
+
+function unwiseLimits(source: JsonObject): UnwiseChoice[] {
+  const limits = source.limits;
+  if (!isJsonObject(limits) || plainValue(limits.per_field_retry_limit ?? null) !== 0) return [];
+  const message = 'retry limit 0: one mistyped digit ends the session; allow at least 1';
+  return [{ pointer: '/limits/per_field_retry_limit', message, rule: 'lint:retry-limit' }];
+}
+
+/** Optional parameters that a set variable needs: undefined then, and null or empty on the wire. */
+function undefinedVariables(source: JsonObject): UnwiseChoice[] {
+  const schema = source.input_parameters;
+  const required = isJsonObject(schema) ? schema.required : undefined;
+  const certain = new Set(Array.isArray(required) ? required : []);
+  const choices: UnwiseChoice[] = [];
+  visit(source.set_variables ?? null, '/set_variables', (text, pointer) => {
+    for (const [, name] of text.matchAll(/\bparams\.([A-Za-z_][A-Za-z0-9_]*)/g)) {
+      if (name === undefined || certain.has(name) || /\bdefault\b/.test(text)) continue;
+      const message = `params.${name} is not required by input_parameters, so this can be undefined; require it, or give a default`;
+      choices.push({ pointer, message, rule: 'lint:undefined-variable' });
+    }
+  });
+  return choices;
+}
+
+function visit(
+  value: JsonValue,
+  pointer: string,
+  see: (text: string, pointer: string) => void,
+): void {
+  if (typeof value === 'string') see(value, pointer);
+  else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) visit(item, `${pointer}/${i}`, see);
+  } else if (isJsonObject(value)) {
+    for (const [key, member] of Object.entries(value)) visit(member, `${pointer}/${key}`, see);
+  }
+}

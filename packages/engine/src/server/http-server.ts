@@ -1,0 +1,98 @@
+/** The engine's doors over HTTP (openapi/engine.yaml). */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Engine } from '../engine.ts';
+import { sendCapabilities, sendTools } from './agent-doors.ts';
+import { listUndelivered, redeliver } from './outcome-doors.ts';
+import { sendProblem, sendUnknown } from './problem.ts';
+import {
+  advanceSessionClock,
+  openPaymentSession,
+  readSession,
+  readSessionEvents,
+  reportFact,
+  signalSession,
+} from './session-doors.ts';
+
+export interface Visit {
+  readonly engine: Engine;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The variable parts of the path. */
+  readonly names: readonly string[];
+  readonly query: URLSearchParams;
+  readonly status: ServerStatus;
+}
+
+export interface ServerStatus {
+  isStopping: boolean;
+}
+
+type Door = (visit: Visit) => void | Promise<void>;
+
+const doors: readonly (readonly ['GET' | 'POST', RegExp, Door])[] = [
+  ['GET', /^\/capabilities$/, sendCapabilities],
+  ['POST', /^\/sessions$/, openPaymentSession],
+  ['GET', /^\/sessions\/([^/]+)$/, readSession],
+  ['POST', /^\/sessions\/([^/]+)\/signals$/, signalSession],
+  ['GET', /^\/sessions\/([^/]+)\/events$/, readSessionEvents],
+  ['POST', /^\/sessions\/([^/]+)\/facts$/, reportFact],
+  ['POST', /^\/sessions\/([^/]+)\/clock$/, advanceSessionClock],
+  ['GET', /^\/functions\/([^/]+)\/tools$/, sendTools],
+  ['GET', /^\/outcomes\/undelivered$/, listUndelivered],
+  ['POST', /^\/outcomes\/([^/]+)\/redeliver$/, redeliver],
+  ['GET', /^\/health$/, ({ response }) => sendText(response, 200, 'alive\n')],
+  [
+    'GET',
+    /^\/ready$/,
+    ({ response, status }) =>
+      sendText(
+        response,
+        status.isStopping ? 503 : 200,
+        status.isStopping ? 'stopping\n' : 'ready\n',
+      ),
+  ],
+];
+
+export function createHttpServer(engine: Engine, status: ServerStatus): Server {
+  const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
+    void visitDoor(engine, status, request, response);
+  });
+  server.keepAliveTimeout = 60_000;
+  return server;
+}
+
+async function visitDoor(
+  engine: Engine,
+  status: ServerStatus,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const [path = '', search = ''] = (request.url ?? '').split('?', 2);
+    const matching = doors.filter(([, pattern]) => pattern.test(path));
+    const door = matching.find(([method]) => method === request.method);
+    if (matching.length === 0) return sendUnknown(response, 'path');
+    if (door === undefined) {
+      const allowed = matching.map(([method]) => method).join(', ');
+      const detail = `expected ${allowed}, came ${request.method}`;
+      const problem = { status: 405, code: 'method_not_allowed', detail };
+      return sendProblem(response, problem, { allow: allowed });
+    }
+    const names = (door[1].exec(path) ?? []).slice(1);
+    const query = new URLSearchParams(search);
+    await door[2]({ engine, request, response, names, query, status });
+  } catch (error) {
+    engine.ports.log.error('a request met a bug of the engine', {
+      error: error instanceof Error ? error.stack : String(error),
+    });
+    if (!response.headersSent) {
+      const detail = 'the engine has a bug here; its log says more';
+      sendProblem(response, { status: 500, code: 'bug', detail });
+    }
+  }
+}
+
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(text);
+}

@@ -1,0 +1,88 @@
+/** Wire to core: openings, signals and facts, from snake_case to what the engine takes. */
+import { createHash } from 'node:crypto';
+import type { CaptureFact, JsonValue, OpenSession, Signal } from '@voicepay/spec';
+import { writeJson } from '@voicepay/spec';
+import { isJsonObject, plainValue } from '../function/plain-value.ts';
+import type { JsonObject } from '../journal/records.ts';
+import type { LiveSession } from '../live-session.ts';
+import { processingKey } from '../obey.ts';
+import type { OpenRequest } from '../open-request.ts';
+import type { SessionEvent } from '../session/session.ts';
+
+/** `body` is valid by open-session.schema.json. */
+export function readOpening(body: JsonValue, idempotencyKey: string | null): OpenRequest {
+  const plain = plainValue(body) as OpenSession;
+  const root = body as JsonObject;
+  const object = (name: string): JsonObject => {
+    const value = root[name];
+    return isJsonObject(value) ? value : {};
+  };
+  const wanted = root.function;
+  return {
+    conversationId: plain.conversation_id,
+    channel: plain.channel,
+    function: isJsonObject(wanted) ? wanted : (plain.function as string),
+    params: object('params'),
+    refs: object('refs'),
+    input: object('input'),
+    zoneUrl: plain.zone_url ?? null,
+    startAt: plain.now === undefined ? null : Date.parse(plain.now),
+    openingKey: idempotencyKey,
+    openingHash: createHash('sha256')
+      .update(writeJson(sorted(body)))
+      .digest('hex'),
+  };
+}
+
+/** `"k"` and `k` are the same key. Null when the header is no key. */
+export function readIdempotencyKey(header: string): string | null {
+  const key = /^"(.*)"$/.exec(header.trim())?.[1] ?? header.trim();
+  return /^[\x21-\x7e]{1,255}$/.test(key) && !key.includes('"') ? key : null;
+}
+
+/** `signal` is valid by signal.schema.json. */
+export function readSignal(signal: Signal): SessionEvent {
+  if (signal.type === 'confirm') return { type: 'signal.confirm', summaryId: signal.summary_id };
+  return { type: `signal.${signal.type}` };
+}
+
+/** `fact` is valid by capture-fact.schema.json. Null: of an attempt that is not this session's. */
+export function readFact(fact: CaptureFact, live: LiveSession): SessionEvent | null {
+  switch (fact.fact) {
+    case 'started':
+      return { type: 'fact.started', collect: fact.collect };
+    case 'digits':
+      return { type: 'fact.digits', collect: fact.collect };
+    case 'accepted':
+      return fact.card === undefined
+        ? { type: 'fact.accepted', collect: fact.collect }
+        : { type: 'fact.accepted', collect: fact.collect, card: fact.card };
+    case 'rejected':
+      return { type: 'fact.rejected', collect: fact.collect, error: fact.error };
+    case 'stalled':
+      return { type: 'fact.stalled', collect: fact.collect };
+    case 'wiped':
+      return { type: 'fact.wiped' };
+    case 'processed':
+      return fact.idempotency_key === processingKey(live.id) ? readResult(fact.result) : null;
+  }
+}
+
+function readResult(result: (CaptureFact & { fact: 'processed' })['result']): SessionEvent {
+  if (result.status !== 'approved') return { type: `fact.${result.status}`, code: result.code };
+  return {
+    type: 'fact.approved',
+    ids: { transactionId: result.transaction_id, tokenId: result.token_id },
+  };
+}
+
+/** Key order means nothing in a comparison of two requests. */
+function sorted(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key] as JsonValue)]),
+  );
+}

@@ -1,0 +1,48 @@
+import { requestField } from '../collection/collect-fields.ts';
+import { failSession } from './end.ts';
+import {
+  ignored,
+  moved,
+  publish,
+  refused,
+  type Session,
+  type Step,
+  type Terms,
+} from './session.ts';
+
+/** Start answered: the terms are frozen, and the caller hears them before any digit is asked for. */
+export function resolveStart(session: Session, terms: Terms): Step {
+  // start:late-answer-is-ignored, start:amount-and-currency-are-frozen
+  if (session.stage !== 'starting') return ignored;
+  return moved({ ...session, stage: 'announcing', terms }, [
+    publish({ type: 'start.resolved' }),
+    // start:disclaimer-comes-first, start:amount-is-announced
+    { type: 'say', message: 'disclaimer' },
+    { type: 'say', message: 'before_starting_session' },
+  ]);
+}
+
+/** No usable answer: start:failed-start-ends-the-session, start:invalid-answer-ends-the-session. */
+export function failStart(
+  session: Session,
+  reason: 'start_failed' | 'invalid_start_response',
+  lastError: string,
+): Step {
+  // start:late-answer-is-ignored
+  if (session.stage !== 'starting') return ignored;
+  const announcement = publish({ type: 'start.failed', reason, lastError });
+  return failSession(session, reason, lastError, [announcement]);
+}
+
+/** The caller agrees to begin (start:waits-for-proceed). */
+export function beginCollection(session: Session): Step {
+  if (session.stage !== 'announcing') {
+    return refused('supervise:foreign-signal-is-refused', 'proceed applies while announcing');
+  }
+  if (session.paused) {
+    return refused('supervise:no-proceed-while-paused', 'resume before proceed');
+  }
+  // collect:order-of-fields: the card number is always required and always first.
+  const request = requestField(session, 'card_number', 1);
+  return moved(request.session, [publish({ type: 'proceed.received' }), ...request.effects]);
+}

@@ -1,0 +1,55 @@
+import {
+  currentSummaryId,
+  type Effect,
+  moved,
+  publish,
+  refused,
+  type Session,
+  type Step,
+  summaryId,
+} from './session.ts';
+
+/** Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). */
+export function presentSummary(session: Session): { session: Session; effects: readonly Effect[] } {
+  const summaries = session.summaries + 1;
+  return {
+    session: { ...session, stage: 'confirming', field: null, attempt: 0, paused: false, summaries },
+    effects: [
+      // events:order-of-an-acceptance
+      publish({ type: 'summary.presented', summaryId: summaryId(summaries) }),
+      { type: 'say', message: 'confirmation_message' },
+    ],
+  };
+}
+
+/** The caller confirms that very summary: from here on the processor may be asked. */
+export function confirmSummary(session: Session, confirmed: string): Step {
+  if (session.stage !== 'confirming') {
+    // confirm:second-confirm-is-refused
+    return refused('supervise:foreign-signal-is-refused', 'confirm applies while confirming');
+  }
+  if (session.paused) {
+    return refused(
+      'supervise:no-confirm-while-paused',
+      'resume, and confirm the summary read then',
+    );
+  }
+  const latest = currentSummaryId(session);
+  if (confirmed !== latest) {
+    return refused('confirm:latest-summary-only', `the latest summary is ${latest}`);
+  }
+  // events:order-of-a-confirmation. The journal holds the intent before the first of these
+  // happens (confirm:intent-is-durable-first).
+  return moved({ ...session, stage: 'processing' }, [
+    // supervise:session-timer-stops-at-the-intent
+    { type: 'disarmTimer', timer: 'session' },
+    // process:processing-limit-belongs-to-the-engine
+    { type: 'armTimer', timer: 'processing', afterMs: session.plan.processingTimeoutMs },
+    publish({ type: 'summary.confirmed', summaryId: confirmed }),
+    // confirm:confirm-says-processing
+    { type: 'say', message: 'processing' },
+    // events:submitted-once, confirm:single-attempt
+    publish({ type: 'payment.submitted' }),
+    { type: 'process' },
+  ]);
+}

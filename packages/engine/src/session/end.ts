@@ -1,0 +1,84 @@
+/** The end of a session: said once, reported once, and final (report:terminal-states-absorb). */
+import type { FailedReason } from '@voicepay/spec';
+import {
+  type Effect,
+  type Ending,
+  type MessageName,
+  moved,
+  type ProcessedIds,
+  publish,
+  type Session,
+  type Step,
+} from './session.ts';
+
+/** report:success-only-after-approval */
+export function succeedSession(session: Session, ids: ProcessedIds): Step {
+  return endSession(
+    session,
+    { status: 'succeeded', ids },
+    [publish({ type: 'payment.approved', ids })],
+    [{ type: 'say', message: 'payment_success' }],
+    session.plan.reportsSuccess ? 'success' : null,
+  );
+}
+
+/** report:failure-covers-every-other-end. `first` is what the stage itself has to tell. */
+export function failSession(
+  session: Session,
+  reason: FailedReason,
+  lastError: string | null,
+  first: readonly Effect[] = [],
+): Step {
+  const message = lastMessage(reason);
+  return endSession(
+    session,
+    { status: 'failed', reason, lastError },
+    first,
+    message === null ? [] : [{ type: 'say', message }],
+    session.plan.reportsFailure ? 'failure' : null,
+  );
+}
+
+/** events:order-of-the-end. The journal holds all of it first (time:outcome-before-announcement). */
+function endSession(
+  session: Session,
+  ending: Ending,
+  first: readonly Effect[],
+  said: readonly Effect[],
+  connection: 'success' | 'failure' | null,
+): Step {
+  const timer = session.stage === 'processing' ? 'processing' : 'session';
+  const ended: Session = {
+    ...session,
+    stage: ending.status,
+    paused: false,
+    field: null,
+    attempt: 0,
+    ending,
+  };
+  return moved(ended, [
+    { type: 'disarmTimer', timer },
+    ...first,
+    publish({ type: ending.status === 'succeeded' ? 'session.succeeded' : 'session.failed' }),
+    // card-data:engine-orders-the-wipe
+    { type: 'wipe' },
+    // report:one-message-at-the-end
+    ...said,
+    { type: 'giveAgentResult' },
+    // report:unconfigured-outcome-is-not-sent, report:exactly-one-outcome
+    ...(connection === null ? [] : [{ type: 'reportOutcome', connection } as const]),
+  ]);
+}
+
+function lastMessage(reason: FailedReason): MessageName | null {
+  switch (reason) {
+    case 'cancelled_by_caller':
+      return 'cancelled'; // report:cancel-message
+    case 'outcome_unknown':
+      return 'outcome_unknown'; // report:unknown-message
+    case 'caller_hung_up':
+      return null; // report:silence-after-hang-up
+    default:
+      return 'payment_error'; // report:failure-message
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * After a restart of the engine, or the zone's loss, the session goes on from what the zone still
+ * holds (time:restart-asks-the-zone). Deadlines stay absolute; the runner fires the overdue first.
+ */
+import type { Field } from '@voicepay/spec';
+import { capturedFields, requestField } from '../collection/collect-fields.ts';
+import { failStart } from './announce.ts';
+import { moved, type Session, type Step } from './session.ts';
+import { askAgain } from './supervise.ts';
+
+export function restart(session: Session, held: readonly Field[]): Step {
+  switch (session.stage) {
+    case 'starting':
+      // time:restart-while-starting-fails: the call's answer went with the process.
+      return failStart(session, 'start_failed', 'interrupted');
+    case 'processing':
+      // time:restart-while-processing-repeats-the-command: same key, so it joins the attempt.
+      return moved(session, [{ type: 'process' }]);
+    default:
+      return goOn(session, held);
+  }
+}
+
+function goOn(session: Session, held: readonly Field[]): Step {
+  const isLost = capturedFields(session).some((field) => !held.includes(field));
+  if (isLost) return startAgain(session);
+  // time:restart-while-paused-is-silent
+  if (session.paused) return moved(session, []);
+  const again = askAgain(session);
+  return moved(again.session, again.effects);
+}
+
+/** time:restart-with-loss-starts-again, time:restart-keeps-the-switches */
+function startAgain(session: Session): Step {
+  const fresh: Session = { ...session, stage: 'collecting', card: null };
+  if (session.paused) {
+    // time:restart-keeps-a-pause: resume asks for the card number.
+    return moved({ ...fresh, field: 'card_number', attempt: 1 }, [{ type: 'wipe' }]);
+  }
+  const request = requestField(fresh, 'card_number', 1);
+  return moved(request.session, [{ type: 'wipe' }, ...request.effects]);
+}

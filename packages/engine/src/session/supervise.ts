@@ -1,0 +1,101 @@
+/** Beside collection the caller asks, changes the card, cancels or leaves, at any time. */
+import { requestField } from '../collection/collect-fields.ts';
+import { presentSummary } from './confirm.ts';
+import { failSession } from './end.ts';
+import {
+  ignored,
+  isBeforeIntent,
+  moved,
+  publish,
+  refused,
+  type Session,
+  type Step,
+} from './session.ts';
+
+/** supervise:ask-pauses: the entry stops, what was accepted is kept. */
+export function askQuestion(session: Session): Step {
+  if (!isInterruptible(session)) {
+    const expected = 'ask applies while announcing, collecting or confirming';
+    return refused('supervise:foreign-signal-is-refused', expected);
+  }
+  if (session.paused) {
+    return refused('supervise:ask-twice-is-refused', 'the session is paused already');
+  }
+  const paused = publish({ type: 'supervision.paused' });
+  return moved(
+    { ...session, paused: true },
+    // supervise:ask-stops-the-entry; nothing is being entered in the other states.
+    session.stage === 'collecting' ? [paused, { type: 'pause' }] : [paused],
+  );
+}
+
+/** supervise:resume-asks-the-same-again */
+export function resume(session: Session): Step {
+  if (!isInterruptible(session)) {
+    return refused('supervise:foreign-signal-is-refused', 'resume applies while paused');
+  }
+  if (!session.paused) {
+    return refused('supervise:resume-needs-a-pause', 'resume applies while paused');
+  }
+  const resumed = publish({ type: 'supervision.resumed' });
+  const again = askAgain({ ...session, paused: false });
+  return moved(again.session, [resumed, ...again.effects]);
+}
+
+/** The same thing once more, at the cost of no attempt (supervise:resume-costs-no-attempt). */
+export function askAgain(session: Session): Pick<Step & { kind: 'moved' }, 'session' | 'effects'> {
+  if (session.stage === 'collecting' && session.field !== null) {
+    return requestField(session, session.field, session.attempt);
+  }
+  // supervise:resume-renews-the-summary
+  if (session.stage === 'confirming') return presentSummary(session);
+  return { session, effects: [{ type: 'say', message: 'before_starting_session' }] };
+}
+
+/** supervise:switch-card: everything captured is wiped, and a pause ends by itself. */
+export function switchCard(session: Session): Step {
+  if (session.stage !== 'collecting' && session.stage !== 'confirming') {
+    // supervise:switch-needs-a-card, supervise:switch-after-the-intent-is-refused
+    const expected = 'switch_card applies while collecting or confirming';
+    return refused('supervise:foreign-signal-is-refused', expected);
+  }
+  if (session.switchesUsed >= session.plan.switchLimit) {
+    // supervise:switch-limit-spares-the-session
+    const expected = `at most ${session.plan.switchLimit} card switches`;
+    return refused('supervise:switch-limit', expected);
+  }
+  // supervise:every-switch-counts, also at the card number
+  const switchesUsed = session.switchesUsed + 1;
+  // collect:only-a-switch-resets-the-count
+  const fresh: Session = { ...session, paused: false, card: null, switchesUsed };
+  const request = requestField(fresh, 'card_number', 1);
+  return moved(request.session, [
+    publish({ type: 'card.switched', switchesUsed }),
+    { type: 'wipe' },
+    ...request.effects,
+  ]);
+}
+
+/** confirm:cancel-before-intent-wins; from the intent on it is refused. */
+export function cancel(session: Session): Step {
+  if (!isBeforeIntent(session)) {
+    const expected = 'cancel applies from the opening to the confirmation';
+    return refused('supervise:cancel-after-the-intent-is-refused', expected);
+  }
+  return failSession(session, 'cancelled_by_caller', null);
+}
+
+/** supervise:hang-up-ends-the-session; it does not stop a charge that is under way. */
+export function hangUp(session: Session): Step {
+  // supervise:hang-up-after-the-intent-changes-nothing
+  if (!isBeforeIntent(session)) return ignored;
+  return failSession(session, 'caller_hung_up', null);
+}
+
+function isInterruptible(session: Session): boolean {
+  return (
+    session.stage === 'announcing' ||
+    session.stage === 'collecting' ||
+    session.stage === 'confirming'
+  );
+}

@@ -1,0 +1,84 @@
+/** Puts an engine together: adapters, sessions, doors. */
+import type { AddressInfo } from 'node:net';
+import { createHttpConnections } from './adapters/http-connections.ts';
+import { createHttpZone } from './adapters/http-zone.ts';
+import { createMemoryStore } from './adapters/memory-store.ts';
+import { randomIdentifiers } from './adapters/random-identifiers.ts';
+import { realClock } from './adapters/real-clock.ts';
+import type { SecretReader } from './adapters/secrets.ts';
+import { createVirtualClock } from './adapters/virtual-clock.ts';
+import { createEngine, type Engine } from './engine.ts';
+import type { FunctionPlan } from './function/function-plan.ts';
+import type { Log, Ports } from './ports.ts';
+import { createHttpServer } from './server/http-server.ts';
+import { coreTemplates } from './variables/core-templates.ts';
+
+export const engineVersion = '0.1.0';
+
+export interface EngineSettings {
+  readonly functions: readonly FunctionPlan[];
+  /** The engine's own zone; null when every opening assigns one. */
+  readonly zoneUrl: string | null;
+  readonly clock: 'real' | 'virtual';
+  readonly acceptsInlineFunctions: boolean;
+  readonly acceptsAssignedZones: boolean;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly secrets: SecretReader;
+  readonly log: Log;
+}
+
+export interface RunningEngine {
+  readonly engine: Engine;
+  readonly url: string;
+  /** Takes no more requests, ends the open ones, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+export async function startEngine(settings: EngineSettings): Promise<RunningEngine> {
+  const connections = createHttpConnections(settings.secrets, `voicepay-engine/${engineVersion}`);
+  const zone = createHttpZone();
+  const store = createMemoryStore();
+  const status = { isStopping: false };
+  let url = '';
+  const ports: Ports = {
+    connections,
+    zone,
+    store,
+    secrets: settings.secrets,
+    identifiers: randomIdentifiers,
+    templates: coreTemplates,
+    log: settings.log,
+    clock: realClock,
+    sessionClock: (startAt) =>
+      settings.clock === 'real' ? realClock : createVirtualClock(startAt ?? realClock.now()),
+    factsUrl: (sessionId) => `${url}/sessions/${sessionId}/facts`,
+  };
+  const engine = createEngine(ports, {
+    version: engineVersion,
+    levels: ['core', 'reliable', 'signed'],
+    functions: settings.functions,
+    zoneUrl: settings.zoneUrl,
+    clock: settings.clock,
+    acceptsInlineFunctions: settings.acceptsInlineFunctions,
+    acceptsAssignedZones: settings.acceptsAssignedZones,
+  });
+  const server = createHttpServer(engine, status);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.port, settings.host, resolve);
+  });
+  const { address, family, port } = server.address() as AddressInfo;
+  url = family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+  return {
+    engine,
+    url,
+    async stop() {
+      status.isStopping = true;
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await Promise.all([connections.close(), zone.close(), store.close()]);
+    },
+  };
+}

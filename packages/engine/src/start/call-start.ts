@@ -1,0 +1,100 @@
+/** The start call: one logical call, one deadline, and what its answer means. */
+import { parseJson, writeJson } from '@voicepay/spec';
+import { isJsonObject } from '../function/plain-value.ts';
+import { exchange, type Input, type LiveSession, setTimer } from '../live-session.ts';
+import type { ConnectionAnswer, Ports } from '../ports.ts';
+import { readStartResponse } from './read-start-response.ts';
+
+const deadlineMs = 10_000;
+const firstWaitMs = 250;
+/** start:reliable-repeats-within-the-deadline */
+const repeatable = new Set([429, 502, 503, 504]);
+
+export function callStart(live: LiveSession, ports: Ports, tell: (input: Input) => void): void {
+  const target = live.fn.start;
+  const endAt = live.clock.now() + deadlineMs;
+  const body = writeJson(live.opening.setVariables);
+  const attempt = (number: number) => {
+    const call = {
+      target,
+      headers: {
+        // start:sends-session-reference, start:sends-idempotency-key, start:sends-traceparent
+        'session-reference-id': live.id,
+        'idempotency-key': `"vps_${live.id}"`,
+        traceparent: `00-${live.opening.traceId}-${ports.identifiers.hex(16)}-01`,
+      },
+      body,
+      deadlineMs: endAt - live.clock.now(),
+      clock: live.clock,
+      readsBody: true,
+    };
+    const take = (answer: ConnectionAnswer) => {
+      const at = live.clock.now() + firstWaitMs * 2 ** (number - 1);
+      const isRepeated = target.delivery !== 'base' && isRepeatable(answer) && at < endAt;
+      // start:base-calls-once, start:definite-answers-are-not-repeated
+      if (isRepeated && live.session.stage === 'starting') {
+        setTimer(live, 'start', at, () => attempt(number + 1));
+      } else tell(readAnswer(answer));
+    };
+    exchange(live, () => ports.connections.call(call), take);
+  };
+  attempt(1);
+}
+
+function isRepeatable(answer: ConnectionAnswer): boolean {
+  return answer.kind === 'failed'
+    ? answer.code === 'connection_failed'
+    : repeatable.has(answer.status);
+}
+
+/** What the core hears of an answer. */
+export function readAnswer(answer: ConnectionAnswer): Input {
+  // start:failed-start-names-the-timeout, start:connection-failure-is-no-answer
+  if (answer.kind === 'failed') return startFailed(answer.code);
+  if (answer.status < 200 || answer.status > 299) return startFailed(refusalCode(answer));
+  // report:strict-json-answers
+  if (!isJson(answer.mediaType)) return invalidStart('content_type');
+  if (answer.body === null) return invalidStart(answer.fault ?? 'body');
+  const reading = readStartResponse(answer.body);
+  if (!reading.ok) return invalidStart(reading.code);
+  const { terms, description, echo } = reading.resolution;
+  return {
+    kind: 'session',
+    event: { type: 'start.resolved', terms },
+    start: { description, echo },
+  };
+}
+
+function startFailed(lastError: string): Input {
+  return { kind: 'session', event: { type: 'start.failed', reason: 'start_failed', lastError } };
+}
+
+function invalidStart(lastError: string): Input {
+  const reason = 'invalid_start_response';
+  return { kind: 'session', event: { type: 'start.failed', reason, lastError } };
+}
+
+/** start:failed-start-reads-the-problem-type: a business refusal has a voice. */
+function refusalCode(answer: ConnectionAnswer & { kind: 'answered' }): string {
+  // start:failed-start-names-the-status
+  const status = `http_${answer.status}`;
+  if (!/^application\/problem\+json(;|$)/i.test(answer.mediaType.trim())) return status;
+  const problem = answer.body === null ? null : parseJson(answer.body);
+  if (problem === null || !problem.ok || !isJsonObject(problem.value)) return status;
+  const type = problem.value.type;
+  if (typeof type !== 'string' || type === 'about:blank') return status;
+  const segment =
+    type
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) ?? '';
+  return /^[A-Za-z0-9._:-]{1,128}$/.test(segment) ? segment : status;
+}
+
+/** `application/json` or `+json`, in UTF-8 where it says so. */
+function isJson(mediaType: string): boolean {
+  const [type = '', ...parameters] = mediaType.split(';').map((part) => part.trim().toLowerCase());
+  if (!/^(application\/json|[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+\+json)$/.test(type))
+    return false;
+  return parameters.every((p) => !p.startsWith('charset=') || /^charset="?utf-?8"?$/.test(p));
+}

@@ -1,0 +1,104 @@
+/** `voicepay mock`: the connections in this process, the processor in one of its own. */
+import { type ConnectionUrls, createMockConnections } from '../adapters/connections-server.ts';
+import { brokenEndpoints } from '../broken/catalogue.ts';
+import { type MockArguments, readArguments, usage } from './arguments.ts';
+import { writeListing, writeListingJson } from './listing.ts';
+import { type ProcessorProcess, startProcessorProcess } from './processor-process.ts';
+
+export interface CommandOutput {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export const mockExitCodes = { done: 0, usage: 2, environment: 3 } as const;
+
+/** Runs until `stop` says so. Answers the exit code. */
+export async function runMock(
+  argv: readonly string[],
+  { out, err }: CommandOutput,
+  stop: Promise<unknown>,
+): Promise<number> {
+  const read = readArguments(argv);
+  if (!read.ok) {
+    err(`voicepay mock: ${read.message}\n`);
+    return mockExitCodes.usage;
+  }
+  const { value } = read;
+  if (value.mode === 'help') out(usage);
+  else if (value.mode === 'list') out(value.json ? writeListingJson() : writeListing());
+  else return serve(value, { out, err }, stop);
+  return mockExitCodes.done;
+}
+
+async function serve(
+  value: MockArguments,
+  { out, err }: CommandOutput,
+  stop: Promise<unknown>,
+): Promise<number> {
+  const { broken, ...rest } = value;
+  const connections = createMockConnections({
+    ...rest,
+    ...(broken === undefined || isProcessor(broken) ? {} : { broken }),
+    refuseUnopenedSessions: value.strict,
+  });
+  let processor: ProcessorProcess | undefined;
+  try {
+    const urls = await connections.start();
+    if (value.withProcessor) processor = await startProcessorProcess(processorFlags(value));
+    out(value.json ? readyJson(urls, processor?.url) : ready(urls, processor?.url));
+    await stop;
+    return mockExitCodes.done;
+  } catch (error) {
+    err(`voicepay mock: ${(error as Error).message}\n`);
+    return mockExitCodes.environment;
+  } finally {
+    await connections.close();
+    await processor?.close();
+  }
+}
+
+function isProcessor(broken: string): boolean {
+  return brokenEndpoints.find(({ name }) => name === broken)?.endpoint === 'processor';
+}
+
+function processorFlags(value: MockArguments): string[] {
+  const { broken } = value;
+  return [
+    '--host',
+    value.host,
+    '--port',
+    String(value.processorPort),
+    '--work-ms',
+    String(value.workMs),
+    ...value.scenarios.flatMap((name) => ['--scenario', name]),
+    ...(value.scriptFile === undefined ? [] : ['--script', value.scriptFile]),
+    ...(broken !== undefined && isProcessor(broken) ? ['--broken', broken] : []),
+  ];
+}
+
+function ready(urls: ConnectionUrls, processor: string | undefined): string {
+  const lines = [
+    `start      ${urls.startUrl}`,
+    `success    ${urls.successUrl}`,
+    `failure    ${urls.failureUrl}`,
+    `observer   ${urls.observerUrl}`,
+    `calls      ${urls.url}/mock/calls`,
+    ...(processor === undefined ? [] : [`processor  ${processor}/payments`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** One line, so that whoever starts the mock as a process can read it. */
+function readyJson(urls: ConnectionUrls, processor: string | undefined): string {
+  const line = {
+    url: urls.url,
+    start_url: urls.startUrl,
+    success_url: urls.successUrl,
+    failure_url: urls.failureUrl,
+    token_url: urls.tokenUrl,
+    observer_url: urls.observerUrl,
+    restart_url: urls.restartUrl,
+    processor_url: processor ?? null,
+  };
+  return `${JSON.stringify(line)}\n`;
+}

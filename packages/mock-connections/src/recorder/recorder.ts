@@ -1,0 +1,116 @@
+import type { EndpointName, Plan, ReceivedRequest, ReplyBody } from '../exchange/exchange.ts';
+import { maskCards, maskHeaders } from './masking.ts';
+
+/** One call as the recorder keeps it: card numbers and credentials masked, bodies cut. */
+export interface RecordedCall {
+  /** From 1, in the order of arrival, never given twice, also not after a reset. */
+  readonly number: number;
+  readonly endpoint: EndpointName;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly receivedAtMs: number;
+  /** Missing while the call is still being handled. */
+  answer?: {
+    readonly status: number;
+    readonly transport: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+}
+
+export interface CallFilter {
+  readonly endpoint?: EndpointName;
+  /** Text that the body or the session header must contain. */
+  readonly containing?: string;
+}
+
+export interface Recorder {
+  begin(endpoint: EndpointName, request: ReceivedRequest, nowMs: number): RecordedCall;
+  finish(call: RecordedCall, plan: Plan): void;
+  calls(filter?: CallFilter): readonly RecordedCall[];
+  /** Resolves with the first `count` answered calls that match, as soon as there are as many. */
+  awaitCalls(count: number, filter?: CallFilter): Promise<readonly RecordedCall[]>;
+  /** How many calls came since the last reset, kept or not. */
+  total(): number;
+  reset(): void;
+}
+
+const bodyCharactersAtMost = 16_384;
+const waitersAtMost = 1000;
+
+export function createRecorder(callsAtMost: number): Recorder {
+  let kept: RecordedCall[] = [];
+  let number = 0;
+  let total = 0;
+  const waiters = new Set<() => boolean>();
+
+  const calls = (filter: CallFilter = {}) => kept.filter((call) => matches(call, filter));
+  const answered = (filter: CallFilter) => calls(filter).filter((c) => c.answer !== undefined);
+
+  return {
+    begin(endpoint, request, nowMs) {
+      number += 1;
+      total += 1;
+      const call: RecordedCall = {
+        number,
+        endpoint,
+        method: request.method.slice(0, 20),
+        path: request.path.slice(0, 1024),
+        headers: maskHeaders(request.headers),
+        body: request.body === 'too_large' ? '(too large)' : textOf(request.body),
+        receivedAtMs: nowMs,
+      };
+      kept.push(call);
+      // Half at a time, so that a full recorder does not move its list at every call.
+      if (kept.length > callsAtMost) kept = kept.slice(-Math.ceil(callsAtMost / 2));
+      return call;
+    },
+    finish(call, plan) {
+      call.answer = {
+        status: plan.reply.status,
+        transport: plan.transport,
+        headers: plan.reply.headers,
+        body: textOf(plan.reply.body),
+      };
+      for (const waiter of waiters) if (waiter()) waiters.delete(waiter);
+    },
+    calls,
+    awaitCalls(count, filter = {}) {
+      return new Promise((resolve, reject) => {
+        const settle = () => {
+          const found = answered(filter);
+          if (found.length < count) return false;
+          resolve(found.slice(0, count));
+          return true;
+        };
+        if (settle()) return;
+        if (waiters.size >= waitersAtMost) reject(new Error('too many waiters'));
+        else waiters.add(settle);
+      });
+    },
+    total: () => total,
+    reset() {
+      kept = [];
+      total = 0;
+    },
+  };
+}
+
+function matches(call: RecordedCall, filter: CallFilter): boolean {
+  if (filter.endpoint !== undefined && call.endpoint !== filter.endpoint) return false;
+  if (filter.containing === undefined) return true;
+  const session = call.headers['session-reference-id'] ?? '';
+  return call.body.includes(filter.containing) || session.includes(filter.containing);
+}
+
+const utf8 = new TextDecoder();
+
+function textOf(body: ReplyBody): string {
+  if (typeof body === 'string') return maskCards(body.slice(0, bodyCharactersAtMost));
+  if (body instanceof Uint8Array) {
+    return maskCards(utf8.decode(body.subarray(0, bodyCharactersAtMost)));
+  }
+  return `(${body.times} times ${JSON.stringify(body.piece.slice(0, 40))})`;
+}

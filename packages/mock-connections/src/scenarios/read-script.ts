@@ -1,0 +1,163 @@
+/** Scripts as people write them: JSON with names in snake_case, or the names of scenarios. */
+import type { JsonValue } from '@voicepay/spec';
+import {
+  type EndpointName,
+  type JsonObject,
+  problem,
+  type Transport,
+} from '../exchange/exchange.ts';
+import { scenarios } from './catalogue.ts';
+import { composeScripts, type Decision, type Script, type Step } from './step.ts';
+
+export type ScriptResult =
+  | { readonly ok: true; readonly script: Script }
+  | { readonly ok: false; readonly message: string };
+
+const endpoints: readonly string[] = ['start', 'success', 'failure', 'processor'];
+const transports: readonly string[] = [
+  'reply',
+  'reset',
+  'hang',
+  'stall',
+  'cut',
+  'drip',
+  'twice',
+] satisfies readonly Transport[];
+const stepsAtMost = 1000;
+
+class Misfit extends Error {}
+
+/**
+ * Reads `{"scenarios": ["slow"], "per": "key", "start": [{"status": 503}, {}], ...}`. A step has
+ * `times`, `wait_ms`, `held`, `status`, `headers`, `body`, `transport`, `effect`, `start`,
+ * `expire_tokens`, `approve`, `decline`, `error`; an empty one is by the book.
+ */
+export function readScript(value: JsonValue): ScriptResult {
+  try {
+    return { ok: true, script: scriptOf(value) };
+  } catch (error) {
+    if (error instanceof Misfit) return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+function scriptOf(value: JsonValue): Script {
+  const root = objectAt(value, '');
+  const named: Script[] = [];
+  const steps: Partial<Record<EndpointName, readonly Step[]>> = {};
+  let per: 'key' | 'server' | undefined;
+  for (const [key, member] of Object.entries(root)) {
+    if (key === 'scenarios') named.push(...listAt(member, '/scenarios').map(namedScenario));
+    else if (key === 'per') per = oneOf(member, '/per', ['key', 'server']) as 'key' | 'server';
+    else if (endpoints.includes(key)) {
+      const list = listAt(member, `/${key}`);
+      steps[key as EndpointName] = list.map((step, i) => readStep(step, `/${key}/${i}`));
+    } else throw new Misfit(`/${key}: expected scenarios, per, ${endpoints.join(', ')}`);
+  }
+  return composeScripts([...named, per === undefined ? { steps } : { steps, per }]);
+}
+
+function namedScenario(value: JsonValue, index: number): Script {
+  const found = scenarios.find((scenario) => scenario.name === value);
+  if (found !== undefined) return found;
+  throw new Misfit(
+    `/scenarios/${index}: expected the name of a scenario, came ${JSON.stringify(value)}`,
+  );
+}
+
+function readStep(value: JsonValue, at: string): Step {
+  const given = objectAt(value, at);
+  let step: Step = {};
+  for (const [key, member] of Object.entries(given)) {
+    const pointer = `${at}/${key}`;
+    step = { ...step, ...readMember(key, member, pointer, given) };
+  }
+  return step;
+}
+
+function readMember(key: string, member: JsonValue, at: string, given: JsonObject): Partial<Step> {
+  switch (key) {
+    case 'times':
+      return { times: integerAt(member, at, 1, 1_000_000) };
+    case 'wait_ms':
+      return { waitMs: integerAt(member, at, 0, 3_600_000) };
+    case 'held':
+      return { held: booleanAt(member, at) };
+    case 'effect':
+      return { effect: booleanAt(member, at) };
+    case 'expire_tokens':
+      return { expireTokens: booleanAt(member, at) };
+    case 'transport':
+      return { transport: oneOf(member, at, transports) as Transport };
+    case 'start':
+      return { start: objectAt(member, at) };
+    case 'status':
+      return { reply: replyOf(integerAt(member, at, 200, 599), given, at) };
+    case 'headers':
+    case 'body':
+      if (given.status !== undefined) return {};
+      throw new Misfit(`${at}: expected a status beside it`);
+    case 'approve':
+      return { decision: { result: 'approve', ids: booleanAt(member, at) ? 'string' : 'null' } };
+    case 'decline':
+    case 'error':
+      return { decision: { result: key, code: textAt(member, at) } satisfies Decision };
+    default:
+      throw new Misfit(
+        `${at}: expected times, wait_ms, held, status, headers, body, transport, effect, start, ` +
+          'expire_tokens, approve, decline or error',
+      );
+  }
+}
+
+function replyOf(status: number, given: JsonObject, at: string): Step['reply'] & object {
+  const plain = problem(status, `http_${status}`, 'As scripted.');
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(objectAt(given.headers ?? {}, `${at}/headers`))) {
+    if (!/^[A-Za-z0-9-]{1,100}$/.test(name)) throw new Misfit(`${at}/headers: not a header name`);
+    const text = String(value);
+    if (/[^\t\x20-\x7e]/.test(text)) throw new Misfit(`${at}/headers/${name}: not a header value`);
+    headers[name.toLowerCase()] = text;
+  }
+  if (given.body === undefined) {
+    return status < 400
+      ? { status, headers, body: '' }
+      : { ...plain, headers: { ...plain.headers, ...headers } };
+  }
+  const text = typeof given.body === 'string' ? given.body : JSON.stringify(given.body);
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: text };
+}
+
+function objectAt(value: JsonValue, at: string): JsonObject {
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+    return value as JsonObject;
+  }
+  throw new Misfit(`${at || '(root)'}: expected an object`);
+}
+
+function listAt(value: JsonValue, at: string): readonly JsonValue[] {
+  if (Array.isArray(value) && value.length <= stepsAtMost) return value;
+  throw new Misfit(`${at}: expected a list of at most ${stepsAtMost} items`);
+}
+
+function integerAt(value: JsonValue, at: string, least: number, most: number): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) {
+    return value;
+  }
+  throw new Misfit(`${at}: expected an integer from ${least} to ${most}`);
+}
+
+function booleanAt(value: JsonValue, at: string): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new Misfit(`${at}: expected true or false`);
+}
+
+function textAt(value: JsonValue, at: string): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Misfit(`${at}: expected a text`);
+}
+
+function oneOf(value: JsonValue, at: string, allowed: readonly string[]): string {
+  if (typeof value === 'string' && allowed.includes(value)) return value;
+  throw new Misfit(`${at}: expected one of ${allowed.join(', ')}`);
+}
