@@ -4,8 +4,8 @@ import type { World } from '../session/world.ts';
 import { blame } from './blame.ts';
 import { type CompactMachine, compact } from './compact-machine.ts';
 import { type CoverageReport, newCoverage } from './coverage.ts';
+import { restartInputs } from './restart-inputs.ts';
 import { runTest, type TestOutcome } from './run-test.ts';
-import { restartInputs } from './standard-configurations.ts';
 import { completeSuite, type Suite, transitionCover } from './suite.ts';
 
 export interface PlannedSuite {
