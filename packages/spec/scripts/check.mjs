@@ -1,7 +1,7 @@
 // `npm run spec:check`: the contracts are linted, the machine's words are known, and the model checker
 // goes through every configuration. Prints what it saw; ends by 1 when anything is wrong.
 import { performance } from 'node:perf_hooks';
-import { outputNames, unknownWords } from '../dist/machine/check-words.js';
+import { outputNames, undefinedWords, unknownWords } from '../dist/machine/check-words.js';
 import { nameOfConfiguration } from '../dist/machine/configuration.js';
 import { loadMachine } from '../dist/machine/load-machine.js';
 import { standardConfigurations } from '../dist/machine/standard-configurations.js';
@@ -30,13 +30,15 @@ for (const [name, problems] of await lintContracts(Object.keys(bundles))) {
 console.log(`  rules switched off or widened are excused in redocly.yaml; ${seconds(began)}`);
 
 console.log('machine');
-const { session, delivery } = loadMachine();
+const document = loadMachine();
+const { session, delivery, vocabulary } = document;
+undefinedWords(document).forEach(fail);
 const names = outputNames(readSchema('session-event'), readSchema('capture-command'));
 for (const [title, table] of Object.entries({ session, delivery })) {
   const inputs = Object.keys(table.inputs).length;
   const states = Object.keys(table.states).length;
   console.log(`  ${title}: ${states} states, ${inputs} inputs, ${table.rows.length} rows`);
-  unknownWords(table, names).forEach(fail);
+  unknownWords(table, vocabulary, names).forEach(fail);
 }
 
 const checking = performance.now();

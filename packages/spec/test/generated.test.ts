@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { bundles, bundleText } from '../scripts/bundle-documents.mjs';
+import { loadMachine } from '../src/machine/load-machine.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -86,10 +87,13 @@ describe('the bundled documents', () => {
     }
   });
 
-  it('are those of the protocol version that the documents name', () => {
+  it('name one protocol version: that of the machine and the newest of the changelog', () => {
     const versions = Object.keys(bundles)
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => parse(bundleText(name)).info.version);
     expect(new Set(versions).size).toBe(1);
+    const changelog = readFileSync(new URL('PROTOCOL-CHANGELOG.md', root), 'utf8');
+    expect(/^## (\S+)/m.exec(changelog)?.[1]).toBe(versions[0]);
+    expect(loadMachine().protocol).toBe(versions[0]);
   });
 });
