@@ -16,6 +16,7 @@ const rounds = Number(process.argv[2] ?? 7);
 const seconds = Number(process.argv[3] ?? 2);
 const folder = mkdtempSync(join(tmpdir(), 'voicepay-prism-'));
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+let key = 0;
 const body = '{"order_id":"10482","email":"caller@example.com"}';
 
 try {
@@ -67,8 +68,6 @@ async function start(command) {
   const server = await startServer(command(String(port)), { port, path: '/start', body });
   return { ...server, port };
 }
-
-let key = 0;
 
 /** Every request has a key of its own: nothing is replayed from a store. */
 function measure({ port }, duration) {

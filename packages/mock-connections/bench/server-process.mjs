@@ -4,10 +4,18 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 
+const children = new Set();
+
+// Whatever goes wrong, no server outlives the script.
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
 /** Answers { url, startUpMs, rssMiB(), stop() } once a POST to `path` gets any answer. */
 export async function startServer(argv, { port, path, body }) {
   const began = performance.now();
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'inherit'] });
+  children.add(child);
   const url = `http://127.0.0.1:${port}`;
   while (!(await answers(url + path, body))) {
     if (child.exitCode !== null) throw new Error(`${argv[0]} ended with ${child.exitCode}`);
@@ -22,6 +30,7 @@ export async function startServer(argv, { port, path, body }) {
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', resolve);
+        children.delete(child);
         child.kill('SIGKILL');
       }),
   };
