@@ -5,7 +5,6 @@ import { fingerprint } from '../exchange/fingerprint.ts';
 import { maskCards } from '../recorder/masking.ts';
 import type { Call, Desk, Stage, Stages } from './call.ts';
 import { credentials, json, mediaType, method, signature, size, startSession } from './entrance.ts';
-import { remember } from './world.ts';
 
 export const defaultStartAnswer: JsonObject = {
   amount: 4200,
@@ -84,11 +83,11 @@ export function writeStart(answer: JsonObject): Reply {
 
 export function keepStart(call: Call, { world }: Desk, reply: Reply): void {
   const names = Object.keys(call.json).slice(0, 100);
-  if (call.session !== undefined) remember(world, world.disk.sessions, call.session, names);
+  if (call.session !== undefined) world.disk.sessions.set(call.session, names);
   if (call.key === undefined) return;
   world.memory.inFlight.delete(`start ${call.key}`);
   const stored = { bodyFingerprint: fingerprint(call.json), reply };
-  remember(world, world.disk.starts, call.key, stored);
+  world.disk.starts.set(call.key, stored);
 }
 
 /** RFC 7396: members replace, objects merge, `null` takes a member away. */
