@@ -1,6 +1,6 @@
 import express from 'express';
 import { announce, readCommandLine } from './command-line.js';
-import { checkSignature, createOrders, readObject, Refusal } from './orders.js';
+import { checkSignature, createOrders, Refusal, readObject } from './orders.js';
 
 const { port, journal, secret } = readCommandLine(8082);
 const orders = createOrders({ journal });

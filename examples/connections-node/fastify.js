@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { announce, readCommandLine } from './command-line.js';
-import { checkSignature, createOrders, readObject, Refusal } from './orders.js';
+import { checkSignature, createOrders, Refusal, readObject } from './orders.js';
 
 const { port, journal, secret } = readCommandLine(8083);
 const orders = createOrders({ journal });

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { announce, readCommandLine } from './command-line.js';
-import { checkSignature, createOrders, readObject, Refusal } from './orders.js';
+import { checkSignature, createOrders, Refusal, readObject } from './orders.js';
 
 const { port, journal, secret } = readCommandLine(8084);
 const orders = createOrders({ journal });

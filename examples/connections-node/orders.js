@@ -92,7 +92,8 @@ export function checkSignature(secret, rawBody, headers) {
   try {
     new Webhook(secret).verify(rawBody, headers);
   } catch (error) {
-    if (!(error instanceof WebhookVerificationError) && !(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof WebhookVerificationError) && !(error instanceof SyntaxError))
+      throw error;
     throw new Refusal(401, 'signature_required', 'The signature does not hold.');
   }
 }

@@ -50,9 +50,10 @@ function describe(message: IncomingMessage, body: Uint8Array | 'too_large'): Rec
   };
 }
 
-/** Node joins repeated headers itself, all but one that no request has. */
+/** Node joins repeated headers itself, all but one that no request has business with. */
 function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
-  const { 'set-cookie': _never, ...headers } = message.headers;
+  const { headers } = message;
+  if (headers['set-cookie'] !== undefined) delete headers['set-cookie'];
   return headers as Record<string, string>;
 }
 

@@ -102,12 +102,11 @@ function rawReply(reply: Reply): Buffer {
 }
 
 function headersOf(reply: Reply, length: number): Record<string, string | number> {
-  const encoded = typeof reply.body === 'object' && 'gzip' in reply.body && reply.body.gzip;
-  return {
-    ...reply.headers,
-    ...(encoded ? { 'content-encoding': 'gzip' } : {}),
-    ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': length }),
-  };
+  const headers: Record<string, string | number> = { ...reply.headers };
+  const { body, status } = reply;
+  if (status !== 204 && status !== 304) headers['content-length'] = length;
+  if (typeof body === 'object' && 'gzip' in body && body.gzip) headers['content-encoding'] = 'gzip';
+  return headers;
 }
 
 function bytesOf(body: ReplyBody): Buffer {

@@ -8,7 +8,7 @@ import { problem } from '../exchange/exchange.ts';
 import type { Cursor } from '../scenarios/cursor.ts';
 import type { Step } from '../scenarios/step.ts';
 import { type SignatureVerdict, verifySignature } from '../signature/standard-webhooks.ts';
-import { type Call, type Desk, type Stages, stageOrder } from './call.ts';
+import { type Call, type Desk, nothing, type Stages, stageOrder } from './call.ts';
 import { outcomeStages } from './outcome.ts';
 import { startStages } from './start.ts';
 import type { ConnectionName } from './world.ts';
@@ -77,8 +77,6 @@ export function respond(
   }
   return behaviour.checkSignature({ ...request, body }, desk.signingSecrets, nowMs).then(decide);
 }
-
-const nothing: JsonObject = {};
 
 /** The decision alone: a reply, or a wait and then a reply. */
 function handle(
