@@ -106,7 +106,7 @@ export function createRecorder(callsAtMost: number): Recorder {
 
 /** A copy, because the bytes that came are a window on a much larger buffer of the socket. */
 function copyOf(body: ReceivedRequest['body']): ReceivedRequest['body'] {
-  return body === 'too_large' ? body : body.slice(0, bodyBytesAtMost);
+  return body === 'too_large' ? body : new Uint8Array(body.subarray(0, bodyBytesAtMost));
 }
 
 function show(call: KeptCall): RecordedCall {
