@@ -1,13 +1,13 @@
 /** Bodies that nobody would send on purpose, from a seed. */
-export function createBodies(seed: number): () => Uint8Array {
+export function createBodies(seed) {
   let state = seed >>> 0 || 1;
-  const next = (below: number) => {
+  const next = (below) => {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
     return (state >>> 0) % below;
   };
-  const pick = <T>(items: readonly T[]): T => items[next(items.length)] as T;
+  const pick = (items) => items[next(items.length)];
   const scraps = [
     '{',
     '}',
@@ -45,7 +45,7 @@ export function createBodies(seed: number): () => Uint8Array {
     failed_reason: pick(['declined', 'own', null, 7, {}]),
     [pick(scraps)]: pick([null, 1, [], {}, 'text', [[[]]]]),
   });
-  const kinds: readonly (() => string | Uint8Array)[] = [
+  const kinds = [
     () => Array.from({ length: next(60) }, () => pick(scraps)).join(''),
     () => JSON.stringify(valid()),
     () => JSON.stringify(valid()).slice(0, next(120)),
