@@ -1,5 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { addDoctor } from './commands/doctor.ts';
+import { addInit } from './commands/init.ts';
 import { addReplay } from './commands/replay.ts';
+import { addReport } from './commands/report.ts';
 import { addRequirementCommands } from './commands/requirements.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { addVerifyConnections } from './commands/verify-connections.ts';
@@ -16,7 +19,10 @@ const verify = program.command('verify').description('Verify an implementation.'
 addVerifyConnections(verify);
 addVerifyEngine(verify);
 addRequirementCommands(program);
+addInit(program);
+addDoctor(program);
 addReplay(program);
+addReport(program);
 
 try {
   await program.parseAsync();
