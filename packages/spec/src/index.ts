@@ -40,6 +40,7 @@ export type {
   UndeliveredOutcome,
 } from './generated/nouns.generated.ts';
 export { nounNames } from './generated/nouns.generated.ts';
+export type { SessionEventMessages } from './generated/session-events.generated.ts';
 export {
   type JsonFault,
   type JsonLimits,
@@ -71,6 +72,10 @@ export type { MealyMachine, Transition } from './machine/mealy-machine.ts';
 export { minimise } from './machine/minimise.ts';
 export type { Output } from './machine/output.ts';
 export type { Situation } from './machine/situation.ts';
+export {
+  complementaryConfigurations,
+  standardConfigurations,
+} from './machine/standard-configurations.ts';
 export { TableError, unfold, unfoldDelivery } from './machine/unfold.ts';
 export {
   type DeclaredLevel,

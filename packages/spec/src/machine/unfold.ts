@@ -44,6 +44,9 @@ export function unfoldDelivery(
   });
 }
 
+/** Far above any configuration of the ranges: a table that counts without a limit is wrong. */
+const statesAtMost = 5_000;
+
 function unfoldTable(table: MachineTable, setting: Setting): MealyMachine {
   const inputs = Object.keys(table.inputs);
   const index = indexRows(table);
@@ -58,6 +61,9 @@ function unfoldTable(table: MachineTable, setting: Setting): MealyMachine {
       const after = apply(scene, row);
       const to = nameOfSituation(after);
       if (!situations.has(to)) situations.set(to, after);
+      if (situations.size > statesAtMost) {
+        throw new TableError(`expected at most ${statesAtMost} states, came more`);
+      }
       byInput.set(input, transitionOf(scene, row, after, to));
     }
     cells.set(name, byInput);
