@@ -41,7 +41,7 @@ export const legalSuccess: fc.Arbitrary<Changes> = fc.record({
 /** The closed set that engines send; no card was typed in some of them. */
 export const legalFailure: fc.Arbitrary<Changes> = fc.record({
   failed_reason: fc.constantFrom(...reasons),
-  last_error: fc.option(fc.constantFrom(...errors), { nil: undefined }),
+  last_error: fc.constantFrom(...errors),
   card_brand: fc.option(fc.constantFrom(...brands), { nil: undefined }),
   card_last4: fc.option(last4, { nil: undefined }),
 });
@@ -54,13 +54,20 @@ export const anyIds: fc.Arbitrary<Changes> = fc.record({
   token_id: idOrNothing,
 });
 
+/** Each of the nine combinations once. */
+export const everyCombinationOfIds: readonly Changes[] = [undefined, null, 'ch_conf'].flatMap(
+  (transaction_id) =>
+    [undefined, null, 'tok_conf'].map((token_id) => ({ transaction_id, token_id })),
+);
+
 /** With and without, as the page has it both ways. */
-export const anyPresenceOfReasons: fc.Arbitrary<Changes> = fc.constantFrom<Changes>(
+export const everyPresenceOfReasons: readonly Changes[] = [
   { failed_reason: undefined, last_error: undefined },
   { failed_reason: 'declined', last_error: undefined },
   { failed_reason: undefined, last_error: 'insufficient_funds' },
   { failed_reason: 'declined', last_error: 'insufficient_funds' },
-);
+];
+export const anyPresenceOfReasons = fc.constantFrom(...everyPresenceOfReasons);
 
 /** Reasons that no engine of today sends. */
 export const unknownReasons: fc.Arbitrary<Changes> = fc

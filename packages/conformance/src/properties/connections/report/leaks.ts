@@ -8,6 +8,8 @@ const traces: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'a PHP error', pattern: /(Fatal error|Uncaught \w+): .{1,300} in \S+ on line \d+/ },
   { what: 'a Ruby backtrace', pattern: /\S+\.rb:\d+:in [`']/ },
   { what: 'a .NET stack trace', pattern: /\n?\s+at [\w.<>]+\(.*\) in .+:line \d+/ },
+  { what: 'an address with a password in it', pattern: /[a-z]\w{1,20}:\/\/[^\s:/@"]+:[^\s/@"]+@/i },
+  { what: 'a live or cloud key', pattern: /\b(sk_live_|rk_live_|AKIA|ASIA|ghp_|xox[bp]-)\w{8,}/ },
   { what: 'a private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/ },
 ];
 
