@@ -1,12 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { addDoctor } from './commands/doctor.ts';
-import { addInit } from './commands/init.ts';
-import { addReplay } from './commands/replay.ts';
-import { addReport } from './commands/report.ts';
-import { addRequirementCommands } from './commands/requirements.ts';
 import { UsageError } from './commands/usage-error.ts';
-import { addVerifyConnections } from './commands/verify-connections.ts';
-import { addVerifyEngine } from './commands/verify-engine.ts';
 import { exitCodes } from './verdict/decide-verdict.ts';
 
 const program = new Command('voicepay')
@@ -16,15 +9,37 @@ const program = new Command('voicepay')
     outputError: (text, write) => write(`voicepay: ${text.replace(/^error: /, '')}`),
   });
 const verify = program.command('verify').description('Verify an implementation.');
-addVerifyConnections(verify);
-addVerifyEngine(verify);
-addRequirementCommands(program);
-addInit(program);
-addDoctor(program);
-addReplay(program);
-addReport(program);
+
+/** Each command is loaded when it is the one that was typed, so that none pays for the others. */
+const commands: readonly { readonly words: string; readonly add: () => Promise<void> }[] = [
+  {
+    words: 'verify connections',
+    add: async () =>
+      (await import('./commands/verify-connections.ts')).addVerifyConnections(verify),
+  },
+  {
+    words: 'verify engine',
+    add: async () => (await import('./commands/verify-engine.ts')).addVerifyEngine(verify),
+  },
+  {
+    words: 'list',
+    add: async () => (await import('./commands/requirements.ts')).addList(program),
+  },
+  {
+    words: 'explain',
+    add: async () => (await import('./commands/requirements.ts')).addExplain(program),
+  },
+  { words: 'init', add: async () => (await import('./commands/init.ts')).addInit(program) },
+  { words: 'doctor', add: async () => (await import('./commands/doctor.ts')).addDoctor(program) },
+  { words: 'replay', add: async () => (await import('./commands/replay.ts')).addReplay(program) },
+  { words: 'report', add: async () => (await import('./commands/report.ts')).addReport(program) },
+  { words: 'mock', add: async () => (await import('./commands/mock.ts')).addMock(program) },
+];
 
 try {
+  const typed = process.argv.slice(2).join(' ');
+  const named = commands.filter(({ words }) => `${typed} `.startsWith(`${words} `));
+  for (const { add } of named.length > 0 ? named : commands) await add();
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
