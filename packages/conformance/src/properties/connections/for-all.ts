@@ -58,7 +58,18 @@ interface Property<T> {
   readonly body: CaseBody<T>;
 }
 
+const beginnings = 5;
+
 async function tryCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Promise<Tried> {
+  for (let i = 1; ; i += 1) {
+    const tried = await beginCase(bench, value, body);
+    if (tried.kind !== 'stopped' || tried.why.kind !== 'again') return tried;
+    const reason = `${tried.why.reason}: add fixtures`;
+    if (i === beginnings) return { kind: 'stopped', why: { kind: 'not_run', reason } };
+  }
+}
+
+async function beginCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Promise<Tried> {
   const dialogue = new Dialogue(bench.line, bench.names);
   try {
     const complaint = await body(value, dialogue);
@@ -121,6 +132,7 @@ function settle(options: ForAllOptions, tried: number, firstDiscard: string): Ch
 
 function stopped(why: StopReason, cases: number): CheckOutcome {
   if (why.kind === 'blocked') return { kind: 'blocked', by: why.by, reason: why.reason, cases };
+  if (why.kind === 'again') return { kind: 'not_run', reason: why.reason, cases };
   if (why.kind === 'discard') return { kind: 'ambiguous', reason: why.reason, cases };
   return { kind: why.kind, reason: why.reason, cases };
 }
