@@ -36,6 +36,12 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
   { words: 'mock', add: async () => (await import('./commands/mock.ts')).addMock(program) },
 ];
 
+// Whoever reads our output may stop reading; that is no fault of anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.interrupted);
+});
+
 try {
   const typed = process.argv.slice(2).join(' ');
   const named = commands.filter(({ words }) => `${typed} `.startsWith(`${words} `));
