@@ -12,8 +12,8 @@ import { tellAnswer, type World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
 import { engineRules } from '../engine-rules.ts';
 import { randomSessions } from './random-sessions.ts';
-import { stageFor } from './scenario.ts';
-import { scenarios } from './scenarios.ts';
+import { scenarios } from './scenarios/all-scenarios.ts';
+import { stageFor } from './scenarios/scenario.ts';
 import { firstWalk, type Walk, walks } from './walks.ts';
 
 export interface EngineRunOptions {
