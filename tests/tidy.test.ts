@@ -100,7 +100,7 @@ describe('time, chance and the outside come from adapters', () => {
   const bannedCalls: readonly string[] = ['setTimeout', 'setInterval', 'fetch'];
   const mayTouch = (file: string) =>
     isTest(file) ||
-    /\/(adapters|server|commands|cli|targets|scripts)\//.test(file) ||
+    /\/(adapters|server|commands?|cli|targets|scripts|msw)\//.test(file) ||
     /\/(cli|main)\.ts$/.test(file) ||
     !file.startsWith('packages/');
 
@@ -221,12 +221,15 @@ describe('requirement ids', () => {
   const cited = new RegExp(`\\b(?:${stages}):[a-z0-9]+(?:-[a-z0-9]+)+\\b`, 'g');
   const known = new Set<string>(requirements.map((row) => row.id));
 
+  /** What tests of the checkers cite to see it refused. */
+  const invented: readonly string[] = ['start:never-written'];
+
   test('every id that code or text cites is a row', () => {
     const wrong = [];
     for (const file of trackedFiles) {
       if (!/\.(ts|tsx|md|yaml|json|py|mjs)$/.test(file) || /CHANGELOG/.test(file)) continue;
       for (const [id] of read(file).matchAll(cited)) {
-        if (!known.has(id)) wrong.push(`${file}: ${id}`);
+        if (!known.has(id) && !invented.includes(id)) wrong.push(`${file}: ${id}`);
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
