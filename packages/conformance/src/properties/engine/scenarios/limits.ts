@@ -93,6 +93,15 @@ export const limitScenarios: readonly Scenario[] = [
     name: 'the processing limit',
     async run(stage) {
       const process = (plan: SessionPlan) => [...upToSummary(plan), confirm];
+      const limit = 'process:processing-limit-belongs-to-the-engine';
+      await endsAt(
+        stage,
+        { processing_timeout_seconds: 9 },
+        process,
+        9_000,
+        limit,
+        'outcome_unknown',
+      );
       await endsAt(stage, {}, process, 60_000, 'function:limit-defaults', 'outcome_unknown');
       await endsAt(
         stage,
