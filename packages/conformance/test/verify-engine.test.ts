@@ -92,7 +92,10 @@ describe('voicepay verify engine', () => {
   });
   it.each([
     [['--engine', 'nowhere'], /--engine: expected an http\(s\) URL, came nowhere/],
-    [['--engine', 'http://127.0.0.1:1', '--seed', 'x'], /--seed: expected a whole number from .* came x/],
+    [
+      ['--engine', 'http://127.0.0.1:1', '--seed', 'x'],
+      /--seed: expected a whole number from .* came x/,
+    ],
   ])('answers wrong usage %j in one clear line', async (args, line) => {
     const { code, err } = await voicepay(...args);
     expect(err).toMatch(line);

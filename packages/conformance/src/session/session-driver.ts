@@ -298,7 +298,16 @@ async function holdClock(live: Live): Promise<void> {
       open_exchanges_at_most: heldCalls(live),
     });
     const reading = jsonOf(answer, 200) as ClockReading | undefined;
-    if (reading === undefined || reading.open_exchanges <= heldCalls(live)) return;
+    if (reading === undefined || reading.open_exchanges <= heldCalls(live)) {
+      return arrivalOf(live, reading?.open_exchanges ?? 0);
+    }
+  }
+}
+
+/** An exchange that the engine has opened may still be on its way to the harness. */
+async function arrivalOf(live: Live, openExchanges: number): Promise<void> {
+  for (let look = 0; look < 200 && live.peers.openCalls() < openExchanges; look += 1) {
+    await live.world.wait(5);
   }
 }
 
