@@ -1,7 +1,7 @@
-import type { How, Ledger } from '../../evidence/ledger.ts';
-import type { Rule } from '../../evidence/rule.ts';
-import type { Trace } from '../../session/trace.ts';
-import type { World } from '../../session/world.ts';
+import type { How, Ledger } from '../../../evidence/ledger.ts';
+import type { Rule } from '../../../evidence/rule.ts';
+import type { Trace } from '../../../session/trace.ts';
+import type { World } from '../../../session/world.ts';
 
 /** Something that is done on purpose to see one requirement or a few. */
 export interface Scenario {
