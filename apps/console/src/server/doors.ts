@@ -34,7 +34,7 @@ export function replayDoors(setup: ConsoleSetup): Doors {
 
 const memberOf = (body: unknown, name: string): unknown => (body as Body | null)?.[name];
 
-async function press(state: ConsoleState, { body, response }: Visit): Promise<unknown> {
+async function press(state: ConsoleState, { body, response }: Visit): Promise<void> {
   const key = memberOf(body, 'key');
   if (typeof key !== 'string' || !/^[0-9*#]$/.test(key)) {
     return refuse(response, 422, 'Expected one key: 0 to 9, * or #.');
@@ -42,16 +42,17 @@ async function press(state: ConsoleState, { body, response }: Visit): Promise<un
   response.writeHead(await state.press(key)).end();
 }
 
-function lint(state: ConsoleState, { body, response }: Visit): unknown {
+function lint(state: ConsoleState, { body, response }: Visit): void {
   const text = memberOf(body, 'text');
   const fileName = memberOf(body, 'file_name');
   if (typeof text !== 'string' || typeof fileName !== 'string') {
-    return refuse(response, 422, 'Expected text and file_name.');
+    refuse(response, 422, 'Expected text and file_name.');
+  } else {
+    sendJson(response, 200, state.lint(text, fileName));
   }
-  sendJson(response, 200, state.lint(text, fileName));
 }
 
-async function open(state: ConsoleState, { body, response }: Visit): Promise<unknown> {
+async function open(state: ConsoleState, { body, response }: Visit): Promise<void> {
   const names = ['text', 'file_name', 'params'] as const;
   if (!names.every((name) => typeof memberOf(body, name) === 'string')) {
     return refuse(response, 422, 'Expected text, file_name and params, each a string.');
@@ -60,12 +61,12 @@ async function open(state: ConsoleState, { body, response }: Visit): Promise<unk
   sendJson(response, answer.status === 0 ? 502 : answer.status, answer.body);
 }
 
-async function signal(state: ConsoleState, { body, response }: Visit): Promise<unknown> {
+async function signal(state: ConsoleState, { body, response }: Visit): Promise<void> {
   const answer = await state.signal(body as Signal);
   sendJson(response, answer.status === 0 ? 502 : answer.status, answer.body);
 }
 
-async function moveClock(state: ConsoleState, { body, response }: Visit): Promise<unknown> {
+async function moveClock(state: ConsoleState, { body, response }: Visit): Promise<void> {
   const isRunning = memberOf(body, 'is_running');
   if (typeof isRunning === 'boolean') {
     state.run(isRunning);
@@ -80,7 +81,7 @@ async function moveClock(state: ConsoleState, { body, response }: Visit): Promis
   sendJson(response, 200, moved);
 }
 
-async function lay(state: ConsoleState, { body, response }: Visit): Promise<unknown> {
+async function lay(state: ConsoleState, { body, response }: Visit): Promise<void> {
   const scenario = memberOf(body, 'scenario');
   if (typeof scenario !== 'string')
     return refuse(response, 422, 'Expected the name of a scenario.');
