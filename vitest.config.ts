@@ -9,9 +9,10 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'apps/*/src/**/*.test.ts',
       'apps/*/test/**/*.test.ts',
-      'examples/**/*.test.ts',
+      'examples/**/test/**/*.test.ts',
       'tests/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    maxWorkers: 2,
   },
 });

@@ -12,6 +12,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 import sqlite3
 import threading
 import time
@@ -19,6 +20,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 BODY_BYTES_AT_MOST = 262144
 TOLERANCE_SECONDS = 300
+IDENTIFIER = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+DIGITS = re.compile(r"[0-9]{1,12}")
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS starts (key TEXT PRIMARY KEY, body TEXT, answer TEXT);
@@ -74,7 +77,7 @@ class Orders:
 
     def outcome(self, kind, outcome):
         session = outcome.get("session_reference_id")
-        if not isinstance(session, str) or session == "":
+        if not isinstance(session, str) or not IDENTIFIER.fullmatch(session):
             raise Refusal(422, "session_reference_required", "The outcome names no session.")
         body = canonical(outcome)
         with self.lock, self.db:
@@ -110,7 +113,7 @@ def unquote(key):
 def check_signature(secret, headers, body):
     """Standard Webhooks: HMAC-SHA256 over id, timestamp and the bytes that came."""
     message_id, stamp, listed = (headers.get(f"webhook-{name}") for name in ("id", "timestamp", "signature"))
-    if message_id is None or stamp is None or listed is None or not stamp.isdigit():
+    if message_id is None or stamp is None or listed is None or not DIGITS.fullmatch(stamp):
         raise Refusal(401, "signature_required", "A Standard Webhooks signature is required.")
     if abs(time.time() - int(stamp)) > TOLERANCE_SECONDS:
         raise Refusal(401, "signature_stale", "The timestamp is too far away.")
@@ -171,7 +174,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def read_body(self):
         length = self.headers.get("Content-Length", "")
-        if not length.isdigit():
+        if not DIGITS.fullmatch(length):
             self.close_connection = True
             raise Refusal(411, "length_required", "A Content-Length is required.")
         if int(length) > BODY_BYTES_AT_MOST:

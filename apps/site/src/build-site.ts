@@ -30,7 +30,16 @@ const out = process.argv[2] ?? join(here, 'out');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const startedMs = performance.now();
 
-const proofs = readProofs(root);
+const voicepay = (args: readonly string[]) => {
+  const bin = join(root, 'packages/conformance/bin/voicepay.js');
+  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '100' };
+  return execFileSync(process.execPath, [bin, ...args], {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 16_777_216,
+  });
+};
+const proofs = readProofs(voicepay);
 const machine = loadMachine();
 const allRows = [...machine.session.rows, ...machine.delivery.rows];
 const paths = new Map<string, string>(requirements.map((row) => [row.id, requirementPath(row)]));
@@ -52,13 +61,6 @@ async function collectPages(): Promise<readonly Page[]> {
   const draw = await createDiagrams();
   const readSchema = (noun: string) =>
     JSON.parse(text(`packages/spec/schemas/${noun}.schema.json`));
-  const voicepay = (args: readonly string[]) => {
-    const bin = join(root, 'packages/conformance/bin/voicepay.js');
-    return execFileSync(process.execPath, [bin, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
-    });
-  };
   const chapters = readdirSync(join(root, 'packages/spec/specification'))
     .filter((f) => f.endsWith('.md'))
     .sort();

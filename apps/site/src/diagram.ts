@@ -59,14 +59,16 @@ export async function createDiagrams(): Promise<DrawDiagram> {
       ${edges.join('\n')}
     }`;
     const svg = graphviz.dot(dot);
-    return svg
-      .slice(svg.indexOf('<svg'))
-      .replace(
-        /<svg width="[^"]*" height="[^"]*"/,
-        `<svg role="img" aria-label="The ${machine} machine"`,
-      )
-      .replaceAll('xlink:href', 'href')
-      .replaceAll(/fill="white"/g, 'class="face"')
-      .replaceAll(/<!--[\s\S]*?-->/g, '');
+    return (
+      svg
+        .slice(svg.indexOf('<svg'))
+        .replace(/<svg width="[^"]*" height="[^"]*"/, '<svg')
+        .replaceAll('xlink:href', 'href')
+        .replaceAll('xlink:title', 'aria-label')
+        // An arrow's label is text already; its name must not differ from what is seen.
+        .replaceAll(/ aria-label="[^"]*">\n<text/g, '>\n<text')
+        .replaceAll(/fill="white"/g, 'class="face"')
+        .replaceAll(/<!--[\s\S]*?-->/g, '')
+    );
   };
 }

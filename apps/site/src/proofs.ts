@@ -1,6 +1,13 @@
 import type { Proof } from './site.ts';
 
-/** What proves each requirement: filled from the harness's registry and its golden kill matrices. */
-export function readProofs(_root: string): ReadonlyMap<string, Proof> {
-  return new Map();
+/** What proves each requirement, as `voicepay list requirements --json` says. */
+export function readProofs(
+  voicepay: (args: readonly string[]) => string,
+): ReadonlyMap<string, Proof> {
+  const rows = JSON.parse(voicepay(['list', 'requirements', '--json'])) as readonly {
+    readonly id: string;
+    readonly checks?: readonly string[];
+    readonly mutants?: readonly string[];
+  }[];
+  return new Map(rows.map(({ id, checks = [], mutants = [] }) => [id, { checks, mutants }]));
 }

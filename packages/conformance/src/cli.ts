@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addReplay } from './commands/replay.ts';
 import { addRequirementCommands } from './commands/requirements.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { addVerifyConnections } from './commands/verify-connections.ts';
@@ -15,6 +16,7 @@ const verify = program.command('verify').description('Verify an implementation.'
 addVerifyConnections(verify);
 addVerifyEngine(verify);
 addRequirementCommands(program);
+addReplay(program);
 
 try {
   await program.parseAsync();

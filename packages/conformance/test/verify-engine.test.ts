@@ -65,7 +65,7 @@ describe('voicepay verify engine', () => {
       '--runs',
       '20',
     );
-    expect(out).toMatch(/conforms: \d+ of \d+ requirements shown, seed 7/);
+    expect(out).toContain('voicepay 1.0 engine (core): conforms');
     expect(code).toBe(0);
   });
   it('names the requirement that an engine without a confirmation breaks', async () => {
@@ -74,7 +74,7 @@ describe('voicepay verify engine', () => {
     );
     open.push(served);
     const { code, out } = await voicepay('--engine', served.url, '--runs', '10');
-    expect(out).toContain('failed   confirm:no-charge-without-confirm');
+    expect(out).toContain('confirm:no-charge-without-confirm');
     expect(code).toBe(1);
   });
   it.each([
@@ -88,7 +88,7 @@ describe('voicepay verify engine', () => {
   });
   it('blames the environment for a closed port', async () => {
     const { code, err } = await voicepay('--engine', 'http://127.0.0.1:1');
-    expect(err).toMatch(/^Cannot reach http:\/\/127\.0\.0\.1:1: ECONNREFUSED/);
+    expect(err).toMatch(/cannot reach http:\/\/127\.0\.0\.1:1: ECONNREFUSED/);
     expect(code).toBe(3);
   });
   it.each([

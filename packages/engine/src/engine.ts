@@ -3,6 +3,8 @@ import type { Capabilities } from '@voicepay/spec';
 import { checkFunction } from './function/check-function.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
 import { compileInputSchema } from './function/input-schema.ts';
+import { recoverSession } from './journal/recover-session.ts';
+import { replaySession } from './journal/replay.ts';
 import { createLiveSession, type Input, type LiveSession, type Told } from './live-session.ts';
 import type { FunctionChoice, Opened, OpenRequest, Refusal } from './open-request.ts';
 import type { Ports, VirtualClock } from './ports.ts';
@@ -29,6 +31,12 @@ export interface Engine {
   /** `reply` is called once the journal has the opening, and before anything follows from it. */
   open(request: OpenRequest, reply: (opened: Opened<LiveSession>) => void): Promise<void>;
   find(sessionId: string): LiveSession | null;
+  /** Reads every session that the journal has open. Throws `UnreadableJournal`. */
+  load(): Promise<void>;
+  /** Goes on with what was loaded. */
+  resume(): void;
+  /** From here on nothing is taken and nothing is brought about; the journal stands as it is. */
+  halt(): void;
   findFunction(name: string): FunctionPlan | null;
   tell(live: LiveSession, input: Input, reply?: (told: Told) => void): void;
   /** Outcomes without an acknowledgement that will not be sent again by themselves. */
@@ -65,7 +73,15 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
         runner.obeyAll(opened.live, openSession(opened.live.fn.plan).effects);
       }
     },
-    find: (sessionId) => rooms.sessions.get(sessionId) ?? null,
+    find: (sessionId) =>
+      rooms.sessions.get(sessionId) ?? findClosed(sessionId, rooms, ports, options),
+    async load() {
+      for (const recorded of await ports.store.load()) admit(replaySession(recorded, ports), rooms);
+    },
+    resume() {
+      for (const live of rooms.sessions.values()) recoverSession(live, ports, runner);
+    },
+    halt: () => runner.halt(),
     findFunction: (name) => functions.get(name) ?? null,
     tell: (live, input, reply) => runner.tell(live, input, reply),
     undelivered: () =>
@@ -290,6 +306,29 @@ function isTaken(conversationId: string, rooms: Rooms): boolean {
   const sessionId = rooms.conversations.get(conversationId);
   const live = sessionId === undefined ? undefined : rooms.sessions.get(sessionId);
   return live !== undefined && live.session.ending === null;
+}
+
+/** A session that runs again after a restart takes its places as it did at its opening. */
+function admit(live: LiveSession, rooms: Rooms): void {
+  const { conversationId, openingKey, openingHash } = live.opening;
+  rooms.sessions.set(live.id, live);
+  if (live.session.ending === null) rooms.conversations.set(conversationId, live.id);
+  if (openingKey !== null) rooms.openings.set(openingKey, { hash: openingHash, live });
+}
+
+/** Closed sessions outlive this process's memory in the journal. */
+function findClosed(
+  sessionId: string,
+  rooms: Rooms,
+  ports: Ports,
+  options: EngineOptions,
+): LiveSession | null {
+  const recorded = ports.store.find(sessionId);
+  if (recorded === null) return null;
+  const live = replaySession(recorded, ports);
+  rooms.sessions.set(sessionId, live);
+  keepClosed(rooms, live, options);
+  return live;
 }
 
 function keepClosed(rooms: Rooms, live: LiveSession, options: EngineOptions): void {

@@ -52,6 +52,8 @@ export interface LiveSession {
   readonly timers: Map<string, Timer>;
   readonly mailbox: Letter[];
   isReading: boolean;
+  /** After a restart the mailbox waits until the zone has said what it holds. */
+  isRecovering: boolean;
   readonly zoneQueue: { command: ZoneCommand; attempt: number }[];
   isCommanding: boolean;
   /** HTTP exchanges that the engine has open for this session. */
@@ -83,6 +85,7 @@ export function createLiveSession(
     timers: new Map(),
     mailbox: [],
     isReading: false,
+    isRecovering: false,
     zoneQueue: [],
     isCommanding: false,
     openExchanges: 0,
@@ -92,7 +95,8 @@ export function createLiveSession(
 
 /** No input is waiting, and no more than so many exchanges are open. */
 export function isQuiet(live: LiveSession, openExchangesAtMost: number): boolean {
-  return !live.isReading && live.mailbox.length === 0 && live.openExchanges <= openExchangesAtMost;
+  const isIdle = !live.isReading && !live.isRecovering && live.mailbox.length === 0;
+  return isIdle && live.openExchanges <= openExchangesAtMost;
 }
 
 export function wake(live: LiveSession): void {
@@ -108,7 +112,8 @@ export function isClosed(live: Pick<LiveSession, 'session' | 'delivery' | 'isWip
 
 /** The last event is out: nothing follows on a stream (events:outcome-event-is-last). */
 export function isSettled(live: LiveSession): boolean {
-  return live.session.ending !== null && (live.delivery?.isSettled ?? true);
+  const status = live.delivery?.status ?? 'delivered';
+  return live.session.ending !== null && (status === 'delivered' || status === 'undelivered');
 }
 
 export function setTimer(

@@ -42,6 +42,8 @@ export function recordOutput(live: LiveSession, output: Output, at: number, port
     default:
       break;
   }
+  // A redelivery opens the log again.
+  if (output.type === 'sendOutcome') live.log.isComplete = false;
   if (lastOutputs.has(output.type) && isSettled(live)) completeLog(live.log);
 }
 

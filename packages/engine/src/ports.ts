@@ -137,6 +137,8 @@ export interface Store {
   append(record: SessionRecord, isClosed: boolean): Promise<void> | undefined;
   /** Every session that is not closed, oldest first. */
   load(): Promise<readonly RecordedSession[]>;
+  /** A session that is closed; null when the journal has none of that name. */
+  find(sessionId: string): RecordedSession | null;
   close(): Promise<void>;
 }
 

@@ -25,8 +25,12 @@ export type Output = Effect | DeliveryEffect;
 export interface Runner {
   /** `reply` is called once the journal has the effect, and before anything follows from it. */
   tell(live: LiveSession, input: Input, reply?: (told: Told) => void): void;
+  /** Ends the wait of a restarted session's mailbox, with these inputs before all others. */
+  recover(live: LiveSession, first: readonly Input[]): void;
   /** Brings about outputs that the journal has already. */
   obeyAll(live: LiveSession, outputs: readonly Output[]): void;
+  /** From here on every input is answered with `halted`. */
+  halt(): void;
 }
 
 export interface RunnerHooks {
@@ -35,9 +39,20 @@ export interface RunnerHooks {
 }
 
 export function createRunner(ports: Ports, hooks: RunnerHooks): Runner {
+  let isHalted = false;
   const runner: Runner = {
+    halt() {
+      isHalted = true;
+    },
     tell(live, input, reply = () => {}) {
+      if (isHalted) return reply({ kind: 'halted' });
       live.mailbox.push({ input, reply });
+      if (!live.isReading && !live.isRecovering) void readMailbox(live, runner, ports, hooks);
+    },
+    recover(live, first) {
+      live.isRecovering = false;
+      // time:overdue-deadlines-fire-first: what the restart found comes before what waits.
+      live.mailbox.unshift(...first.map((input) => ({ input, reply: () => {} })));
       if (!live.isReading) void readMailbox(live, runner, ports, hooks);
     },
     obeyAll(live, outputs) {

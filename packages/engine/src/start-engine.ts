@@ -6,6 +6,7 @@ import { createMemoryStore } from './adapters/memory-store.ts';
 import { randomIdentifiers } from './adapters/random-identifiers.ts';
 import { realClock } from './adapters/real-clock.ts';
 import type { SecretReader } from './adapters/secrets.ts';
+import { openSqliteStore } from './adapters/sqlite-store.ts';
 import { createVirtualClock } from './adapters/virtual-clock.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
@@ -25,6 +26,8 @@ export interface EngineSettings {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** File of the journal; null keeps it in memory, and a restart forgets everything. */
+  readonly storeFile: string | null;
   readonly secrets: SecretReader;
   readonly log: Log;
 }
@@ -39,7 +42,8 @@ export interface RunningEngine {
 export async function startEngine(settings: EngineSettings): Promise<RunningEngine> {
   const connections = createHttpConnections(settings.secrets, `voicepay-engine/${engineVersion}`);
   const zone = createHttpZone();
-  const store = createMemoryStore();
+  const { storeFile } = settings;
+  const store = storeFile === null ? createMemoryStore() : openSqliteStore(storeFile);
   const status = { isStopping: false };
   let url = '';
   const ports: Ports = {
@@ -57,13 +61,14 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   };
   const engine = createEngine(ports, {
     version: engineVersion,
-    levels: ['core', 'reliable', 'signed'],
+    levels: ['core', ...(storeFile === null ? [] : (['durable'] as const)), 'reliable', 'signed'],
     functions: settings.functions,
     zoneUrl: settings.zoneUrl,
     clock: settings.clock,
     acceptsInlineFunctions: settings.acceptsInlineFunctions,
     acceptsAssignedZones: settings.acceptsAssignedZones,
   });
+  await engine.load();
   const server = createHttpServer(engine, status);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -71,6 +76,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   });
   const { address, family, port } = server.address() as AddressInfo;
   url = family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+  engine.resume();
   return {
     engine,
     url,
@@ -78,7 +84,10 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       status.isStopping = true;
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await Promise.all([connections.close(), zone.close(), store.close()]);
+      // Live sessions are handed to the journal as they are: an exchange cut off here is no answer.
+      engine.halt();
+      await store.close();
+      await Promise.all([connections.close(), zone.close()]);
     },
   };
 }

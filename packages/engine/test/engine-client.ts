@@ -27,6 +27,7 @@ export async function startTestEngine(over: Partial<EngineSettings> = {}) {
     acceptsAssignedZones: true,
     host: '127.0.0.1',
     port: 0,
+    storeFile: null,
     secrets: createSecretReader({}),
     log: silent,
     ...over,

@@ -12,6 +12,10 @@ export {
   type ProcessorUrls,
 } from './adapters/processor-server.ts';
 export { type AuthRequirement, type AuthType, testCredentials } from './auth/requirement.ts';
+export {
+  createThrowawayCertificates,
+  type ThrowawayCertificates,
+} from './auth/throwaway-certificates.ts';
 export type { BrokenEndpoint } from './broken/broken-endpoint.ts';
 export { brokenEndpoints } from './broken/catalogue.ts';
 export { type ProcessorProcess, startProcessorProcess } from './command/processor-process.ts';

@@ -1,6 +1,6 @@
 // Writes src/generated from schemas/, openapi/ and data/: validators that need no compiling at run
 // time, and types. `--check` writes nothing and fails when a file is stale.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
@@ -9,50 +9,53 @@ import addFormats from 'ajv-formats';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 
+import {
+  bundleDocument,
+  camel,
+  componentSchemas,
+  nouns,
+  pascal,
+  readSchema,
+} from './bundle-documents.mjs';
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const banner = (from) => `// Generated from ${from} by scripts/generate.mjs. Do not edit.\n`;
-const nouns = readdirSync(join(root, 'schemas'))
-  .map((f) => f.replace('.schema.json', ''))
-  .sort();
-const readSchema = (noun) =>
-  JSON.parse(readFileSync(join(root, `schemas/${noun}.schema.json`), 'utf8'));
-const camel = (s) => s.replace(/[-_.](.)/g, (_, c) => c.toUpperCase());
-const pascal = (s) => camel(`-${s}`);
 
 /** The nouns as one OpenAPI document, so that one generator types them all. */
 function nounsDocument() {
-  const local = (node) => {
-    if (Array.isArray(node)) return node.map(local);
-    if (node === null || typeof node !== 'object') return node;
-    return Object.fromEntries(
-      Object.entries(node)
-        .filter(([k]) => k !== '$id' && k !== '$schema')
-        .map(([k, v]) =>
-          k === '$ref' && typeof v === 'string' && v.endsWith('.schema.json')
-            ? [k, `#/components/schemas/${pascal(v.replace('.schema.json', ''))}`]
-            : [k, local(v)],
-        ),
-    );
-  };
   const schemas = {};
-  for (const noun of nouns) {
-    const schema = local(readSchema(noun));
-    if (noun === 'session-event') {
-      const { $defs, oneOf, ...envelope } = schema;
+  for (const [name, schema] of Object.entries(componentSchemas())) {
+    if (name !== 'SessionEvent') schemas[name] = schema;
+    else {
+      // An event is its envelope and one of the definitions: a union that `type` tells apart.
+      const { oneOf, ...envelope } = schema;
       schemas.SessionEventEnvelope = envelope;
       schemas.SessionEvent = {
-        oneOf: Object.keys($defs).map((type) => ({
-          allOf: [{ $ref: '#/components/schemas/SessionEventEnvelope' }, $defs[type]],
+        oneOf: oneOf.map((of) => ({
+          allOf: [{ $ref: '#/components/schemas/SessionEventEnvelope' }, of],
         })),
       };
-    } else schemas[pascal(noun)] = schema;
+    }
   }
-  return {
-    openapi: '3.1.0',
-    info: { title: 'nouns', version: '1.0' },
-    paths: {},
-    components: { schemas },
-  };
+  return openapiOf(schemas);
+}
+
+function openapiOf(schemas) {
+  const info = { title: 'nouns', version: '1.0' };
+  return { openapi: '3.1.0', info, paths: {}, components: { schemas } };
+}
+
+/** The messages of the AsyncAPI document, by event type. */
+async function sessionEventsFile() {
+  const { components } = bundleDocument('asyncapi/session-events.yaml');
+  const messages = Object.values(components.messages);
+  const payloads = messages.map((m) => [`${pascal(m.name)}Message`, m.payload]);
+  const document = openapiOf({ ...components.schemas, ...Object.fromEntries(payloads) });
+  const ast = await openapiTS(document, { alphabetize: false, emptyObjectsUnknown: true });
+  const rows = messages.map(
+    (m) => `  '${m.name}': components['schemas']['${pascal(m.name)}Message'];`,
+  );
+  return `${banner('asyncapi/session-events.yaml')}${astToString(ast)}\n/** What an event of each type looks like on the wire. */\nexport interface SessionEventMessages {\n${rows.join('\n')}\n}\n`;
 }
 
 async function typesFile() {
@@ -130,6 +133,7 @@ const files = {
   'validators.generated.d.ts': validatorTypes(),
   'currencies.generated.ts': currenciesFile(),
   'machine.generated.ts': machineFile(),
+  'session-events.generated.ts': await sessionEventsFile(),
 };
 for (const name of ['connections', 'engine', 'capture', 'processor'])
   files[`openapi-${name}.generated.ts`] = await documentFile(name);

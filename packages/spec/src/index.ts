@@ -40,6 +40,7 @@ export type {
   UndeliveredOutcome,
 } from './generated/nouns.generated.ts';
 export { nounNames } from './generated/nouns.generated.ts';
+export type { SessionEventMessages } from './generated/session-events.generated.ts';
 export {
   type JsonFault,
   type JsonLimits,

@@ -1,10 +1,11 @@
-import type { JsonValue } from '@voicepay/spec';
-import type { TargetDescription } from '../targets/connections/description.ts';
+import { existsSync } from 'node:fs';
+import type { TargetDescription, VariableDomain } from '../targets/connections/description.ts';
 import type { Profile } from '../targets/connections/target.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The flags as the command line gives them. */
-export interface ConnectionsFlags {
+/** The flags that describe a target; each overrides or adds to what voicepay.yaml says. */
+export interface TargetFlags {
+  readonly config?: string;
   readonly start?: string;
   readonly success?: string;
   readonly failure?: string;
@@ -14,49 +15,68 @@ export interface ConnectionsFlags {
   readonly secret: readonly string[];
   readonly observer?: string;
   readonly authorizeTarget: readonly string[];
-  readonly seed?: string;
-  readonly quick?: boolean;
-  readonly exhaustive?: boolean;
-  readonly only: readonly string[];
-  readonly exclude: readonly string[];
-  readonly concurrency?: string;
-  readonly budget?: string;
-  readonly json?: string;
 }
+
+export const defaultFile = 'voicepay.yaml';
 
 /** Repeatable options gather their values. */
 export function collect(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
 }
 
-/** The target as the flags describe it. */
-export function describeTarget(flags: ConnectionsFlags): TargetDescription {
-  if (flags.start === undefined) {
-    throw new UsageError('which endpoints? give --start URL, and --success URL and --failure URL');
+/** The target as the file and the flags describe it together; the flags win. */
+export async function describeTarget(flags: TargetFlags): Promise<TargetDescription> {
+  const file = flags.config ?? (flags.start === undefined ? defaultFile : undefined);
+  if (flags.config === undefined && file !== undefined && !existsSync(file)) {
+    throw new UsageError(
+      `which endpoints? give --start URL (and --success, --failure), or write ${defaultFile} with: voicepay init`,
+    );
   }
+  const base = file === undefined ? undefined : await readFile(file);
+  return mergeFlags(base, flags);
+}
+
+async function readFile(file: string): Promise<TargetDescription> {
+  const { readTargetFile } = await import('../adapters/read-target-file.ts');
+  const result = readTargetFile(file);
+  if (!result.ok) throw new UsageError(result.reason);
+  return result.value;
+}
+
+/** The description that flags alone, or flags over a file, come to. */
+export function mergeFlags(
+  base: TargetDescription | undefined,
+  flags: TargetFlags,
+): TargetDescription {
+  const start = flags.start ?? base?.connections.start;
+  if (start === undefined) throw new UsageError('which start connection? give --start URL');
+  const success = flags.success ?? base?.connections.success;
+  const failure = flags.failure ?? base?.connections.failure;
   const variables = variablesOf(flags.set);
+  const profile = flags.profile ?? base?.profile;
   return {
+    ...base,
     connections: {
-      start: flags.start,
-      ...(flags.success === undefined ? {} : { success: flags.success }),
-      ...(flags.failure === undefined ? {} : { failure: flags.failure }),
+      start,
+      ...(success === undefined ? {} : { success }),
+      ...(failure === undefined ? {} : { failure }),
     },
-    profile: flags.profile ?? 'base',
-    headers: headersOf(flags.header),
-    ...(variables === undefined ? {} : { set_variables: variables }),
-    ...(flags.observer === undefined ? {} : { observer: flags.observer }),
-    signing_secrets: flags.secret,
+    ...(profile === undefined ? {} : { profile }),
+    headers: { ...base?.headers, ...headersOf(flags.header) },
+    ...(variables === undefined ? {} : { set_variables: { ...base?.set_variables, ...variables } }),
+    ...(flags.observer === undefined ? {} : { observer: { url: flags.observer } }),
+    ...(flags.secret.length === 0 ? {} : { signing_secrets: flags.secret }),
   };
 }
 
 /** `NAME=VALUE`; the value is a string, because strings are never guessed into numbers. */
-function variablesOf(pairs: readonly string[]): Record<string, JsonValue> | undefined {
+function variablesOf(pairs: readonly string[]): Record<string, VariableDomain> | undefined {
   if (pairs.length === 0) return undefined;
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1) throw new UsageError(`--set: expected NAME=VALUE, came ${pair}`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
+      return [pair.slice(0, at), { value: pair.slice(at + 1) }];
     }),
   );
 }

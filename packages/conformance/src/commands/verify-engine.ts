@@ -1,102 +1,90 @@
-import { randomInt, randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { requirementsInForce } from '@voicepay/spec';
+import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
+import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
-import type { World } from '../session/world.ts';
+import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
+import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
+import { renderJson } from '../reporting/json.ts';
+import { createTerminalReporter } from '../reporting/terminal.ts';
 import { httpTarget } from '../targets/engine/http-target.ts';
-import { decideVerdict, exitCodes } from '../verdict/decide-verdict.ts';
+import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult, Run } from '../verdict/result.ts';
-import { sayHello, verifyEngine } from '../verify-engine.ts';
+import { runOf } from './engine-report.ts';
+import { completeWorld, worldWithout } from './engine-world.ts';
+import { UsageError } from './usage-error.ts';
 
 interface Flags {
   readonly engine: string;
   readonly seed?: string;
-  readonly runs: string;
+  readonly quick?: boolean;
+  readonly complete?: string;
+  readonly runs?: string;
+  readonly minTransitionCoverage?: string;
   readonly json?: string;
 }
 
+/** `voicepay verify engine`. */
 export function addVerifyEngine(verify: Command): void {
   verify
     .command('engine')
     .description('Verify an engine: the harness plays everybody else.')
     .requiredOption('--engine <url>', 'where the engine serves its contract')
     .option('--seed <number>', 'replays a run')
-    .option('--runs <number>', 'random sessions', '60')
+    .option('--quick', 'every transition of the smallest configuration, and few random sessions')
+    .option('--complete <k>', 'complete suites of all configurations: 1, or 2 for one more state')
+    .option('--runs <number>', 'random sessions')
+    .option('--min-transition-coverage <percent>', 'fail below this coverage of transitions')
     .option('--json <file>', 'writes the run as JSON')
     .action(async (flags: Flags) => {
-      process.exitCode = await run(flags);
+      process.exitCode = await verifyEngine(flags);
     });
 }
 
-async function run(flags: Flags): Promise<number> {
-  const usage = wrongUsage(flags);
-  if (usage !== undefined) return say(usage, exitCodes.usage);
-  const seed = flags.seed === undefined ? randomInt(2 ** 31) : Number(flags.seed);
-  let interrupted = false;
-  const peers = await startPeerServer(realClock.elapsed);
-  const target = httpTarget(flags.engine);
+async function verifyEngine(flags: Flags): Promise<number> {
+  const settings = settingsOf(flags);
+  const stop = { asked: false };
   const onInterrupt = () => {
-    if (interrupted) process.exit(exitCodes.interrupted);
-    interrupted = true;
-    process.stderr.write('Stopping: the session in hand ends, the rest is not run.\n');
+    if (stop.asked) process.exit(exitCodes.interrupted);
+    stop.asked = true;
+    process.stderr.write('Stopping: sessions in hand end, the rest is not run.\n');
   };
+  const peers = await startPeerServer(realClock.elapsed);
+  const target = httpTarget(flags.engine, 32);
   process.on('SIGINT', onInterrupt);
   process.on('SIGTERM', onInterrupt);
-  const startedAt = new Date(realClock.now()).toISOString();
-  const startedMs = realClock.elapsed();
+  const frame = {
+    role: 'engine',
+    target: flags.engine,
+    seed: settings.seed,
+    level: settings.level,
+    startedAt: new Date(realClock.now()).toISOString(),
+    startedMs: realClock.elapsed(),
+  } as const;
   try {
-    const count = { requests: 0 };
-    const runId = randomUUID().slice(0, 8);
-    const nextNumber = counter();
-    const base = {
-      target,
-      book: peers.book,
-      now: realClock.elapsed,
-      wait: realClock.sleep,
-      newConversation: () => `conf_${runId}_${nextNumber()}`,
-      count,
-      interrupted: () => interrupted,
-    };
+    const base = worldWithout(target, peers, () => stop.asked);
     const hello = await sayHello(base);
     if (hello.kind === 'unreachable') {
-      return say(
-        `Cannot reach ${flags.engine}: ${hello.reason}. Is the engine running?`,
-        exitCodes.environment,
+      process.stderr.write(
+        `voicepay: cannot reach ${flags.engine}: ${hello.reason}. Is the engine running?\n`,
       );
+      return exitCodes.environment;
     }
-    const world: World | undefined =
-      hello.kind === 'engine' ? { ...base, capabilities: hello.capabilities } : undefined;
-    const options = {
-      seed,
-      runs: Number(flags.runs),
-      commandLine: `voicepay verify engine --engine ${flags.engine}`,
-    };
-    const results =
-      world === undefined ? noEngine(hello) : (await verifyEngine(world, options)).results;
-    const verdict = decideVerdict(results, { filtered: false, interrupted });
-    const report: Run = {
-      protocolVersion: '1.0',
-      role: 'engine',
-      target: flags.engine,
-      profile: world?.capabilities.levels.join(', ') ?? 'unknown',
-      seed,
-      level: 'default',
-      startedAt,
-      durationMs: Math.round(realClock.elapsed() - startedMs),
-      requests: count.requests + peers.book.totalCalls(),
-      uncovered: uncovered(results),
-      filtered: false,
-      interrupted,
-      staleKnownFailures: [],
-      results,
-      verdict,
-    };
-    if (flags.json !== undefined)
-      await writeFile(flags.json, `${JSON.stringify(report, null, 2)}\n`);
-    print(report);
-    return interrupted ? exitCodes.interrupted : exitCodes[verdict];
+    const claimed = hello.kind === 'engine' ? hello.capabilities.levels : [];
+    const found =
+      hello.kind === 'engine'
+        ? await runEngineChecks(completeWorld(base, hello.capabilities), {
+            ...settings,
+            commandLine: `voicepay verify engine --engine ${flags.engine}`,
+            onPlan: (line) => process.stdout.write(`${line}\n`),
+          })
+        : { results: noEngine(hello), coverage: {} };
+    const run = runOf(frame, claimed, found.results, {
+      requests: base.count.requests + peers.book.totalCalls(),
+      interrupted: stop.asked,
+      coverage: found.coverage,
+    });
+    return report(run, flags);
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
@@ -104,14 +92,60 @@ async function run(flags: Flags): Promise<number> {
   }
 }
 
-function noEngine(hello: { kind: string; answer?: string }): readonly CheckResult[] {
+function report(run: Run, flags: Flags): number {
+  if (flags.json !== undefined) writeFileSync(flags.json, renderJson(run));
+  const tell = createTerminalReporter({
+    write: (text) => process.stdout.write(text),
+    colour: wantsColour(process.stdout),
+  });
+  const checks = run.results.map(({ check, requirement }) => ({ check, requirement }));
+  tell({ type: 'run_started', target: run.target, profile: run.profile, seed: run.seed, checks });
+  for (const result of run.results) tell({ type: 'check_finished', result });
+  for (const line of coverageLines(run)) process.stdout.write(`${line}\n`);
+  tell({ type: 'run_finished', run });
+  if (run.interrupted) return exitCodes.interrupted;
+  const least = Number(flags.minTransitionCoverage ?? 0);
+  if (exitCodes[run.verdict] === 0 && lowestCoverage(run) < least) {
+    process.stderr.write(`voicepay: fewer than ${least} % of the transitions were covered\n`);
+    return exitCodes.does_not_conform;
+  }
+  return exitCodes[run.verdict];
+}
+
+interface SuiteCoverage {
+  readonly configuration: string;
+  readonly suite: string;
+  readonly steps: number;
+  readonly seconds: number;
+  readonly coverage: { readonly transitions: { readonly seen: number; readonly of: number } };
+}
+
+function suitesOf(run: Run): readonly SuiteCoverage[] {
+  return (run.coverage?.suites ?? []) as readonly SuiteCoverage[];
+}
+
+function coverageLines(run: Run): readonly string[] {
+  const lines = suitesOf(run).map(({ configuration, suite, steps, seconds, coverage }) => {
+    const { seen, of } = coverage.transitions;
+    return `  ${configuration}: ${suite}, ${steps} steps in ${seconds} s, ${seen} of ${of} transitions`;
+  });
+  const hypothesis = run.coverage?.hypothesis;
+  return lines.length === 0 ? [] : ['', ...lines, `  ${hypothesis}`];
+}
+
+function lowestCoverage(run: Run): number {
+  const shares = suitesOf(run).map(({ coverage: { transitions: t } }) => (100 * t.seen) / t.of);
+  return Math.min(100, ...shares);
+}
+
+function noEngine(hello: Hello & { kind: 'no_engine' }): readonly CheckResult[] {
   return [
     {
       requirement: 'conformance:levels-are-declared',
       level: 'MUST',
       check: 'capabilities',
       status: 'failed',
-      reason: `expected capabilities as their schema has them; came ${hello.answer ?? hello.kind}`,
+      reason: `expected capabilities as their schema has them; came ${hello.answer}`,
       hint: 'Answer GET /capabilities as openapi/engine.yaml says.',
       cases: 1,
       durationMs: 0,
@@ -119,49 +153,34 @@ function noEngine(hello: { kind: string; answer?: string }): readonly CheckResul
   ];
 }
 
-function uncovered(results: readonly CheckResult[]): readonly string[] {
-  const covered = new Set(results.map((result) => result.requirement));
-  return requirementsInForce('1.0')
-    .filter((row) => row.role === 'engine' && !covered.has(row.id))
-    .map((row) => row.id);
-}
-
-function print(report: Run): void {
-  for (const result of report.results) {
-    process.stdout.write(`${result.status.padEnd(8)} ${result.requirement}  ${result.reason}\n`);
-    const shown = result.counterexample;
-    if (shown === undefined) continue;
-    for (const line of shown.story) process.stdout.write(`           - ${line}\n`);
-    for (const line of shown.reproduce) process.stdout.write(`         again: ${line}\n`);
-  }
-  const passed = report.results.filter((result) => result.status === 'passed').length;
-  process.stdout.write(
-    `${report.verdict}: ${passed} of ${report.results.length} requirements shown, seed ${report.seed}, ` +
-      `${report.requests} requests, ${report.durationMs} ms\n`,
-  );
-}
-
-function wrongUsage(flags: Flags): string | undefined {
+function settingsOf(flags: Flags) {
   if (!/^https?:\/\//.test(flags.engine) || !URL.canParse(flags.engine)) {
-    return `--engine: expected an http(s) URL, came ${flags.engine}`;
+    throw new UsageError(`--engine: expected an http(s) URL, came ${flags.engine}`);
   }
-  if (flags.seed !== undefined && !/^-?[0-9]{1,10}$/.test(flags.seed)) {
-    return `--seed: expected a whole number, came ${flags.seed}`;
-  }
-  return /^[0-9]{1,6}$/.test(flags.runs)
-    ? undefined
-    : `--runs: expected a whole number, came ${flags.runs}`;
-}
-
-function say(text: string, code: number): number {
-  process.stderr.write(`${text}\n`);
-  return code;
-}
-
-function counter(): () => number {
-  let last = 0;
-  return () => {
-    last += 1;
-    return last;
+  const complete = wholeNumber(flags.complete, '--complete', 1, 2);
+  const level = complete !== undefined ? `complete ${complete}` : flags.quick ? 'quick' : 'default';
+  const usual = { quick: 20, default: 100, all: 100 };
+  const set = complete !== undefined ? 'all' : flags.quick ? 'quick' : 'default';
+  wholeNumber(flags.minTransitionCoverage, '--min-transition-coverage', 0, 100);
+  return {
+    seed: wholeNumber(flags.seed, '--seed', -2_147_483_648, 2_147_483_647) ?? freshSeed(),
+    level,
+    runs: wholeNumber(flags.runs, '--runs', 0, 1_000_000) ?? usual[set],
+    complete: (complete ?? (flags.quick ? 0 : 1)) as 0 | 1 | 2,
+    configurations: configurationSets[set],
+    parallel: 16,
+    budgetMs: 600_000,
   };
+}
+
+function wholeNumber(
+  text: string | undefined,
+  flag: string,
+  min: number,
+  max: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^-?[0-9]+$/.test(text) && value >= min && value <= max) return value;
+  throw new UsageError(`${flag}: expected a whole number from ${min} to ${max}, came ${text}`);
 }

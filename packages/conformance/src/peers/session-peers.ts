@@ -18,6 +18,8 @@ export interface SessionPeers {
   readonly respond: Record<PeerName, Responder>;
   /** How many calls wait for the harness to answer. */
   openCalls(): number;
+  /** Later calls are strays. */
+  forget(): void;
 }
 
 export type IncomingCall = Omit<PeerCall, 'order' | 'peer' | 'answer'>;
@@ -32,6 +34,9 @@ export interface PeerBook {
   totalCalls(): number;
 }
 
+/** A stray is a curiosity; a thousand of them are a leak of ours. */
+const straysAtMost = 100;
+
 const peerNames: readonly PeerName[] = ['start', 'success', 'failure', 'zone', 'processor'];
 
 /** `root` is where the engine finds this book: the URL of the peer server, or a made-up one. */
@@ -39,11 +44,13 @@ export function peerBook(root: string): PeerBook {
   const sessions = new Map<string, { peers: SessionPeers; open: { count: number } }>();
   const strays: PeerCall[] = [];
   let total = 0;
+  let opened = 0;
   return {
     strays,
     totalCalls: () => total,
     newSession() {
-      const name = `s${sessions.size + 1}`;
+      opened += 1;
+      const name = `s${opened}`;
       const open = { count: 0 };
       const urls = Object.fromEntries(peerNames.map((p) => [p, `${root}/${name}/${p}`])) as Record<
         PeerName,
@@ -54,6 +61,9 @@ export function peerBook(root: string): PeerBook {
         calls: [],
         respond: politePeers(),
         openCalls: () => open.count,
+        forget: () => {
+          sessions.delete(name);
+        },
       };
       sessions.set(name, { peers, open });
       return peers;
@@ -64,7 +74,7 @@ export function peerBook(root: string): PeerBook {
       const session = sessions.get(name);
       const call = { ...incoming, order: total, path: `/${rest.join('/')}` } as PeerCall;
       if (session === undefined || !peerNames.includes(peer as PeerName)) {
-        strays.push(call);
+        if (strays.length < straysAtMost) strays.push(call);
         return answerEmpty(404);
       }
       const known: PeerCall = { ...call, peer: peer as PeerName };

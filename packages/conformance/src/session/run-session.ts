@@ -19,6 +19,7 @@ export async function runActions(
     if (driver.sessionId() === '' || world.interrupted()) break;
     await driver.perform(action);
   }
+  driver.done();
   return driver.trace();
 }
 
@@ -40,5 +41,6 @@ export async function runRandom(world: World, session: RandomSession): Promise<T
     if (at?.state === 'succeeded' || at?.state === 'failed') late += 1;
     await driver.perform(pickAction(session.plan, at, pick));
   }
+  driver.done();
   return driver.trace();
 }

@@ -20,9 +20,17 @@ export interface SessionDriver {
   sessionId(): string;
   conversationId(): string;
   open(): Promise<Step>;
-  perform(action: Action): Promise<Step>;
+  /** `glance`: the answer alone, without waiting for what may follow it. */
+  perform(action: Action, look?: 'whole' | 'glance'): Promise<Step>;
+  /** Waits until the engine is quiet and gathers what no step has gathered yet. */
+  gather(): Promise<Step>;
   lastSnapshot(): SessionSnapshot | undefined;
+  /** Sequence number of the last event that was read. */
+  seenEvents(): number;
+  elapsedMs(): number;
   trace(): Trace;
+  /** Nobody is home for this session any more. */
+  done(): void;
 }
 
 export interface DriveOptions {
@@ -49,6 +57,7 @@ interface Live {
   seenEvents: number;
   seenCalls: number;
   elapsedMs: number;
+  look: 'whole' | 'glance';
   start: 'held' | 'answered';
   releaseStart: (answer: PeerAnswer) => void;
   snapshot: SessionSnapshot | undefined;
@@ -72,6 +81,7 @@ export function driveSession(
     seenEvents: 0,
     seenCalls: 0,
     elapsedMs: 0,
+    look: 'whole',
     start: 'held',
     releaseStart: () => {},
     snapshot: undefined,
@@ -85,15 +95,28 @@ export function driveSession(
     sessionId: () => live.sessionId,
     conversationId: () => live.conversationId,
     open: () => open(live),
-    perform: (action) => perform(live, action),
+    perform: (action, look = 'whole') => {
+      live.look = look;
+      return perform(live, action);
+    },
+    gather: () => {
+      live.look = 'whole';
+      return settle(live, { kind: 'gather' }, 'everybody waits', undefined);
+    },
+    seenEvents: () => live.seenEvents,
     lastSnapshot: () => live.snapshot,
+    elapsedMs: () => live.elapsedMs,
     trace: () => ({
       plan,
       conversationId: live.conversationId,
       sessionId: live.sessionId,
       steps: live.steps,
-      exchanges: recordExchanges(world.target.baseUrl, live.sent, peers.calls),
+      // Thousands of sessions are judged; few are looked at.
+      get exchanges() {
+        return recordExchanges(world.target.baseUrl, live.sent, peers.calls);
+      },
     }),
+    done: () => peers.forget(),
   };
 }
 
@@ -228,10 +251,11 @@ async function settle(
   story: string,
   sent: SentRequest | undefined,
 ): Promise<Step> {
-  const events = live.sessionId === '' ? [] : await becomeQuiet(live);
+  const looks = live.sessionId !== '' && live.look === 'whole';
+  const events = looks ? await becomeQuiet(live) : [];
   const calls = live.peers.calls.slice(live.seenCalls);
   live.seenCalls = live.peers.calls.length;
-  if (live.sessionId !== '' && live.options.snapshots !== false) {
+  if (looks && live.options.snapshots !== false) {
     const read = await ask(live.world, 'GET', `/sessions/${live.sessionId}`);
     live.snapshot = jsonOf(read.answer, 200) as SessionSnapshot | undefined;
   }

@@ -7,7 +7,7 @@ import type { SessionPlan } from './session-plan.ts';
 
 /** One action and everything that was seen of the engine until it was quiet again. */
 export interface Step {
-  readonly action: Action | { readonly kind: 'open' };
+  readonly action: Action | { readonly kind: 'open' | 'gather' };
   readonly story: string;
   /** The answer to the action's own request, where it is one. */
   readonly answer?: EngineAnswer;

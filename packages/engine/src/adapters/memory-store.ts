@@ -6,6 +6,7 @@ export function createMemoryStore(): Store {
   return {
     append: (_record: SessionRecord, _isClosed: boolean) => undefined,
     load: async () => [],
+    find: () => null,
     close: async () => {},
   };
 }

@@ -10,6 +10,8 @@ export const usage = `voicepay-engine: runs payment sessions.
   --host HOST         default 127.0.0.1
   --port N            default 8070; 0 takes a free one
   --clock KIND        real (default), or virtual: each session has a clock that only tests move
+  --store FILE        the journal (default voicepay-journal.sqlite); "memory" forgets at the end,
+                      and is the default with --clock virtual
   --inline-functions  openings may carry a whole configuration (test set-ups)
   --assigned-zones    openings may name their zone (test set-ups)
   --help
@@ -22,6 +24,8 @@ export interface ServeCommand {
   readonly host: string;
   readonly port: number;
   readonly clock: 'real' | 'virtual';
+  /** Null: in memory. */
+  readonly storeFile: string | null;
   readonly acceptsInlineFunctions: boolean;
   readonly acceptsAssignedZones: boolean;
 }
@@ -43,6 +47,7 @@ export function readArguments(words: readonly string[]): Command {
         host: { type: 'string' },
         port: { type: 'string' },
         clock: { type: 'string' },
+        store: { type: 'string' },
         'inline-functions': { type: 'boolean' },
         'assigned-zones': { type: 'boolean' },
         help: { type: 'boolean' },
@@ -61,6 +66,7 @@ interface Values {
   readonly host?: string;
   readonly port?: string;
   readonly clock?: string;
+  readonly store?: string;
   readonly 'inline-functions'?: boolean;
   readonly 'assigned-zones'?: boolean;
 }
@@ -78,6 +84,7 @@ function readServe(values: Values): Command {
   if (zone !== null && !(URL.canParse(zone) && /^https?:/.test(zone))) {
     return wrong(`expected --zone as an http or https URL, came "${zone}"`);
   }
+  const store = values.store ?? (clock === 'virtual' ? 'memory' : 'voicepay-journal.sqlite');
   const functionFiles = values.function ?? [];
   const acceptsInlineFunctions = values['inline-functions'] ?? false;
   const acceptsAssignedZones = values['assigned-zones'] ?? false;
@@ -94,6 +101,7 @@ function readServe(values: Values): Command {
     host: values.host ?? '127.0.0.1',
     port: Number(port),
     clock,
+    storeFile: store === 'memory' ? null : store,
     acceptsInlineFunctions,
     acceptsAssignedZones,
   };

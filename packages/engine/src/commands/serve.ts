@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createSecretReader } from '../adapters/secrets.ts';
+import { JournalTaken } from '../adapters/sqlite-store.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
+import { UnreadableJournal } from '../journal/entry-text.ts';
 import type { Log } from '../ports.ts';
 import { startEngine } from '../start-engine.ts';
 import { coreTemplates } from '../variables/core-templates.ts';
@@ -21,6 +23,11 @@ export async function serve(command: ServeCommand): Promise<number> {
       log: standardErrorLog(secrets.redact),
     });
   } catch (error) {
+    if (error instanceof JournalTaken || error instanceof UnreadableJournal) {
+      // time:unreadable-journal-is-refused, time:journal-has-one-owner
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     process.stderr.write(`cannot listen on ${command.host}:${command.port}: ${code}\n`);

@@ -14,8 +14,6 @@ export interface Delivery {
   readonly attempts: number;
   /** Why the latest attempt was no acknowledgement; null before one failed. */
   readonly reason: string | null;
-  /** Whether the session's last event, `outcome.*`, is out (events:outcome-event-is-last). */
-  readonly isSettled: boolean;
 }
 
 export type DeliveryEvent =
@@ -51,8 +49,7 @@ export function beginDelivery(
   connection: 'success' | 'failure',
   profile: DeliveryProfile,
 ): Delivery {
-  const reason = null;
-  return { connection, profile, status: 'due', attempts: 0, reason, isSettled: false };
+  return { connection, profile, status: 'due', attempts: 0, reason: null };
 }
 
 export function stepDelivery(delivery: Delivery, event: DeliveryEvent): DeliveryStep {
@@ -62,7 +59,9 @@ export function stepDelivery(delivery: Delivery, event: DeliveryEvent): Delivery
       return send(delivery);
     case 'delivery.acknowledged':
       if (delivery.status !== 'sending') return ignored;
-      return settle({ ...delivery, status: 'delivered', reason: null }, 'publishDelivered');
+      return moved({ ...delivery, status: 'delivered', reason: null }, [
+        { type: 'publishDelivered' },
+      ]);
     case 'delivery.failed':
       if (delivery.status !== 'sending') return ignored;
       return retryOrGiveUp({ ...delivery, reason: event.code }, event);
@@ -75,8 +74,9 @@ export function stepDelivery(delivery: Delivery, event: DeliveryEvent): Delivery
         { type: 'armDelivery', afterMs: 0 },
       ]);
     case 'delivery.requested':
+      // report:base-sends-at-most-once; the others get their whole schedule once more.
       if (delivery.status !== 'undelivered' || delivery.profile === 'base') return ignored;
-      return send(delivery);
+      return send({ ...delivery, attempts: 0 });
   }
 }
 
@@ -90,8 +90,8 @@ function retryOrGiveUp(
   delivery: Delivery,
   failure: DeliveryEvent & { type: 'delivery.failed' },
 ): DeliveryStep {
-  // report:base-sends-at-most-once, report:gone-stops; a redelivery by hand is one attempt.
-  if (delivery.profile === 'base' || failure.isGone || delivery.isSettled) return giveUp(delivery);
+  // report:base-sends-at-most-once, report:gone-stops
+  if (delivery.profile === 'base' || failure.isGone) return giveUp(delivery);
   const afterMs = retryDelayMs(delivery.attempts, failure.jitter, failure.retryAfterMs);
   if (afterMs === null) return giveUp(delivery);
   return moved({ ...delivery, status: 'waiting' }, [{ type: 'armDelivery', afterMs }]);
@@ -99,15 +99,7 @@ function retryOrGiveUp(
 
 /** report:undelivered-is-listed */
 function giveUp(delivery: Delivery): DeliveryStep {
-  return settle({ ...delivery, status: 'undelivered' }, 'publishUndelivered');
-}
-
-function settle(
-  delivery: Delivery,
-  publication: 'publishDelivered' | 'publishUndelivered',
-): DeliveryStep {
-  const effects = delivery.isSettled ? [] : [{ type: publication }];
-  return moved({ ...delivery, isSettled: true }, effects);
+  return moved({ ...delivery, status: 'undelivered' }, [{ type: 'publishUndelivered' }]);
 }
 
 const ignored: DeliveryStep = { kind: 'ignored' };

@@ -70,9 +70,13 @@ export function readFact(fact: CaptureFact, live: LiveSession): SessionEvent | n
 
 function readResult(result: (CaptureFact & { fact: 'processed' })['result']): SessionEvent {
   if (result.status !== 'approved') return { type: `fact.${result.status}`, code: result.code };
+  const { transaction_id: transactionId, token_id: tokenId } = result;
   return {
     type: 'fact.approved',
-    ids: { transactionId: result.transaction_id, tokenId: result.token_id },
+    ids: {
+      ...(transactionId === undefined ? {} : { transactionId }),
+      ...(tokenId === undefined ? {} : { tokenId }),
+    },
   };
 }
 

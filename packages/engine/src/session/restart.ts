@@ -5,10 +5,11 @@
 import type { Field } from '@voicepay/spec';
 import { capturedFields, requestField } from '../collection/collect-fields.ts';
 import { failStart } from './announce.ts';
-import { moved, type Session, type Step } from './session.ts';
+import { failSession } from './end.ts';
+import { ignored, moved, type Session, type Step } from './session.ts';
 import { askAgain } from './supervise.ts';
 
-export function restart(session: Session, held: readonly Field[]): Step {
+export function restart(session: Session, held: readonly Field[] | null): Step {
   switch (session.stage) {
     case 'starting':
       // time:restart-while-starting-fails: the call's answer went with the process.
@@ -16,7 +17,11 @@ export function restart(session: Session, held: readonly Field[]): Step {
     case 'processing':
       // time:restart-while-processing-repeats-the-command: same key, so it joins the attempt.
       return moved(session, [{ type: 'process' }]);
+    case 'announcing':
+      return goOn(session, held ?? []);
     default:
+      // report:internal-error-is-before-the-intent: a silent zone may hold nothing.
+      if (held === null) return failSession(session, 'internal_error', 'zone_unreachable');
       return goOn(session, held);
   }
 }
@@ -25,7 +30,7 @@ function goOn(session: Session, held: readonly Field[]): Step {
   const isLost = capturedFields(session).some((field) => !held.includes(field));
   if (isLost) return startAgain(session);
   // time:restart-while-paused-is-silent
-  if (session.paused) return moved(session, []);
+  if (session.paused) return ignored;
   const again = askAgain(session);
   return moved(again.session, again.effects);
 }

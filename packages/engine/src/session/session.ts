@@ -33,8 +33,9 @@ export interface Terms {
 }
 
 export interface ProcessedIds {
-  readonly transactionId: string | null | undefined;
-  readonly tokenId: string | null | undefined;
+  /** Null or absent where the integrator handles ids (process:approval-without-an-id-succeeds). */
+  readonly transactionId?: string | null;
+  readonly tokenId?: string | null;
 }
 
 export type Ending =
@@ -98,8 +99,8 @@ export type SessionEvent =
   | { readonly type: 'timer.processing' }
   /** The zone cannot be reached or refuses a command. */
   | { readonly type: 'zone.failed'; readonly code: string }
-  /** After a restart, or the zone's loss: the fields that the zone still holds. */
-  | { readonly type: 'restarted'; readonly held: readonly Field[] };
+  /** After a restart, or the zone's loss: the fields that the zone still holds; null: it is silent. */
+  | { readonly type: 'restarted'; readonly held: readonly Field[] | null };
 
 export type TimerName = 'session' | 'processing';
 

@@ -102,8 +102,11 @@ function sessionTimedOut(session: Session): Step {
 }
 
 function zoneFailed(session: Session, code: string): Step {
-  // report:internal-error-is-before-the-intent; after it everything indefinite is unknown.
+  // process:unknown-is-not-a-decline: after the intent everything indefinite is unknown.
   if (session.stage === 'processing') return processingTimedOut(session);
+  // What a command was for is over once the zone's own facts have led on.
+  if (session.stage !== 'collecting') return ignored;
+  // report:internal-error-is-before-the-intent
   return failSession(session, 'internal_error', code);
 }
 

@@ -2,7 +2,7 @@ import type { Call, Desk, LastStage, Stage, Stages } from '../connections/call.t
 import type { ConnectionsOptions } from '../connections/mock.ts';
 import type { Behaviour } from '../connections/responder.ts';
 import type { ConnectionName } from '../connections/world.ts';
-import type { EndpointName, Reply } from '../exchange/exchange.ts';
+import type { EndpointName, Plan, Reply } from '../exchange/exchange.ts';
 
 /** What the catalogue says of a broken endpoint: data only, for listings and for the harness. */
 export interface BrokenEndpoint {
@@ -47,4 +47,21 @@ export function after(
   change: (reply: Reply, call: Call, desk: Desk) => Reply,
 ): LastStage {
   return (call, desk) => change(perform(call, desk), call, desk);
+}
+
+/** An entry of an outcome endpoint; the endpoint is the first word of its name. */
+export function brokenOutcome(
+  name: string,
+  requirement: string,
+  [wrong, consequence, revealedBy]: readonly [string, string, string],
+  apply: Defect['apply'],
+  profile: Defect['profile'] = 'base',
+): Defect {
+  const endpoint = name.startsWith('success-') ? 'success' : 'failure';
+  return { name, requirement, endpoint, profile, wrong, consequence, revealedBy, apply };
+}
+
+/** Changes the plan of an accepted call; what is refused is refused at once, as by the book. */
+export function whereAccepted(plan: Plan, change: Partial<Plan>): Plan {
+  return plan.reply.status < 300 ? { ...plan, ...change } : plan;
 }

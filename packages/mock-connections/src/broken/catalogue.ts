@@ -1,43 +1,50 @@
 import type { ConnectionsOptions } from '../connections/mock.ts';
 import type { Behaviour } from '../connections/responder.ts';
-import type { ProcessorStages } from '../processor/payment.ts';
 import type { BrokenEndpoint, Defect } from './broken-endpoint.ts';
-import { brokenOutcomes } from './outcomes.ts';
+import { brokenLocks } from './locks.ts';
+import { outcomeRefusals } from './outcome-refusals.ts';
+import { brokenProcessors, type ProcessorDefect } from './processors.ts';
+import { brokenRepetitions } from './repetitions.ts';
 import { brokenStartAnswers } from './start-answers.ts';
+import { brokenStartBehaviour } from './start-behaviour.ts';
 
-const defects: readonly Defect[] = [...brokenStartAnswers, ...brokenOutcomes];
+const defects: readonly Defect[] = [
+  ...brokenStartAnswers,
+  ...brokenStartBehaviour,
+  ...outcomeRefusals,
+  ...brokenRepetitions,
+  ...brokenLocks,
+];
 
 /** The catalogue: deliberately broken endpoints, one defect and one broken requirement each. */
-export const brokenEndpoints: readonly BrokenEndpoint[] = defects.map((defect) => ({
-  name: defect.name,
-  requirement: defect.requirement,
-  endpoint: defect.endpoint,
-  profile: defect.profile,
-  defect: defect.wrong,
-  consequence: defect.consequence,
-  revealedBy: defect.revealedBy,
-}));
+export const brokenEndpoints: readonly BrokenEndpoint[] = [
+  ...defects.map(({ wrong, setup: _setup, apply: _apply, ...rest }) => ({
+    ...rest,
+    defect: wrong,
+  })),
+  ...brokenProcessors.map(({ apply: _apply, workMs: _workMs, ...rest }) => rest),
+];
 
 /** What a mock needs to be broken in this way; a RangeError for a name that is not listed. */
 export function findBroken(name: string): {
-  readonly setup?: Partial<ConnectionsOptions>;
-  readonly defect?: (book: Behaviour) => Behaviour;
+  readonly setup: Partial<ConnectionsOptions>;
+  readonly defect: (book: Behaviour) => Behaviour;
 } {
   const found = defects.find((defect) => defect.name === name);
-  if (found === undefined) {
-    throw new RangeError(
-      `expected the name of a broken endpoint, came ${JSON.stringify(name)}; --list names them all`,
-    );
-  }
-  return { setup: { profile: found.profile, ...found.setup }, defect: found.apply };
+  if (found === undefined) throw unknown(name);
+  const profile = found.profile === 'base' ? {} : { profile: found.profile };
+  return { setup: { ...profile, ...found.setup }, defect: found.apply };
 }
 
-/** How a broken processor differs from one by the book; without a name, not at all. */
-export function findBrokenProcessor(
-  name: string | undefined,
-): (book: ProcessorStages) => ProcessorStages {
-  if (name === undefined) return (book) => book;
-  throw new RangeError(
-    `expected the name of a broken processor, came ${JSON.stringify(name)}; --list names them all`,
+/** The same for a processor. */
+export function findBrokenProcessor(name: string): ProcessorDefect {
+  const found = brokenProcessors.find((defect) => defect.name === name);
+  if (found === undefined) throw unknown(name);
+  return found;
+}
+
+function unknown(name: string): RangeError {
+  return new RangeError(
+    `expected the name of a broken endpoint, came ${JSON.stringify(name)}; --list names them all`,
   );
 }

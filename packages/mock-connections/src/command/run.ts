@@ -2,6 +2,7 @@
 import { type ConnectionUrls, createMockConnections } from '../adapters/connections-server.ts';
 import { brokenEndpoints } from '../broken/catalogue.ts';
 import { type MockArguments, readArguments, usage } from './arguments.ts';
+import { writeCertificates } from './certificates.ts';
 import { writeListing, writeListingJson } from './listing.ts';
 import { type ProcessorProcess, startProcessorProcess } from './processor-process.ts';
 
@@ -36,8 +37,11 @@ async function serve(
   stop: Promise<unknown>,
 ): Promise<number> {
   const { broken, ...rest } = value;
+  const written =
+    value.auth?.type === 'mutual_tls' ? writeCertificates(value.certificates) : undefined;
   const connections = createMockConnections({
     ...rest,
+    ...(written === undefined ? {} : { tls: written.tls }),
     ...(broken === undefined || isProcessor(broken) ? {} : { broken }),
     refuseUnopenedSessions: value.strict,
   });
@@ -46,6 +50,7 @@ async function serve(
     const urls = await connections.start();
     if (value.withProcessor) processor = await startProcessorProcess(processorFlags(value));
     out(value.json ? readyJson(urls, processor?.url) : ready(urls, processor?.url));
+    if (written !== undefined && !value.json) out(`certificates  ${written.directory}\n`);
     await stop;
     return mockExitCodes.done;
   } catch (error) {
@@ -54,6 +59,7 @@ async function serve(
   } finally {
     await connections.close();
     await processor?.close();
+    written?.remove();
   }
 }
 

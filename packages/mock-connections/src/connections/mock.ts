@@ -67,7 +67,7 @@ export function createConnections(options: ConnectionsOptions, clock: Clock): Co
   const setup = broken?.setup ?? {};
   const desk = createDesk(options, setup);
   const book = byTheBook(options.workMs ?? 0);
-  const behaviour = broken?.defect === undefined ? book : broken.defect(book);
+  const behaviour = broken === undefined ? book : broken.defect(book);
   const firstScript = composeScripts([
     ...(options.scenarios ?? []).map(scenarioNamed),
     ...(options.script === undefined ? [] : [options.script]),

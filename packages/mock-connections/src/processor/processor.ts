@@ -60,7 +60,9 @@ export function createProcessor(
   clock: Clock,
   digest: (text: string) => string,
 ): Processor {
-  const stages = findBrokenProcessor(options.broken)(processorByTheBook);
+  const broken = options.broken === undefined ? undefined : findBrokenProcessor(options.broken);
+  const stages = broken === undefined ? processorByTheBook : broken.apply(processorByTheBook);
+  const workMs = options.workMs ?? broken?.workMs ?? 0;
   let script = composeScripts([
     ...(options.scenarios ?? []).map(scenarioNamed),
     ...(options.script === undefined ? [] : [options.script]),
@@ -83,7 +85,7 @@ export function createProcessor(
     if ('refusal' in payment) return payment.refusal;
     const recognised = stages.claim(payment, desk);
     if (recognised !== undefined) return recognised;
-    if ((options.workMs ?? 0) > 0) await clock.wait(options.workMs as number);
+    if (workMs > 0) await clock.wait(workMs);
     return stages.perform(payment, desk, step.decision);
   }
 

@@ -292,6 +292,33 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * Session state
+         * @description Where a session is. `succeeded` and `failed` are terminal and absorb.
+         * @enum {string}
+         */
+        "session-state.schema": "starting" | "announcing" | "collecting" | "confirming" | "processing" | "succeeded" | "failed";
+        /**
+         * Problem details
+         * @description RFC 9457. The last path segment of `type` is the machine-readable code. Never read aloud.
+         */
+        "problem.schema": {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            /** @description The requirement that refuses. */
+            requirement?: string;
+            state?: components["schemas"]["session-state.schema"];
+            errors?: {
+                /** @description JSON pointer into the request body. */
+                pointer: string;
+                /** @description What was expected, what came, what to try. */
+                detail: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * Identifier
          * @description An id or a code that may leave the capture zone: never a run of card digits.
          */
@@ -488,12 +515,6 @@ export interface components {
             now?: string;
         };
         /**
-         * Session state
-         * @description Where a session is. `succeeded` and `failed` are terminal and absorb.
-         * @enum {string}
-         */
-        "session-state.schema": "starting" | "announcing" | "collecting" | "confirming" | "processing" | "succeeded" | "failed";
-        /**
          * Field
          * @description A field that the caller enters on the keypad, in the order of collection.
          * @enum {string}
@@ -588,27 +609,6 @@ export interface components {
             outcome?: "none" | "pending" | "delivered" | "undelivered";
             /** @description Sequence number of the latest event. */
             sequence: number;
-        };
-        /**
-         * Problem details
-         * @description RFC 9457. The last path segment of `type` is the machine-readable code. Never read aloud.
-         */
-        "problem.schema": {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            /** @description The requirement that refuses. */
-            requirement?: string;
-            state?: components["schemas"]["session-state.schema"];
-            errors?: {
-                /** @description JSON pointer into the request body. */
-                pointer: string;
-                /** @description What was expected, what came, what to try. */
-                detail: string;
-            }[];
-        } & {
-            [key: string]: unknown;
         };
         /**
          * Signal
@@ -1188,6 +1188,7 @@ export interface operations {
                     "application/json": components["schemas"]["capabilities.schema"];
                 };
             };
+            "4XX": components["responses"]["Problem"];
         };
     };
     openSession: {

@@ -569,49 +569,17 @@ export interface components {
             datacontenttype: "application/json";
             data: Record<string, unknown>;
         };
-        SessionEvent: (components["schemas"]["SessionEventEnvelope"] & {
+        SessionEvent: (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSessionOpened"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventStartResolved"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventStartFailed"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventMessageSaid"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventProceedReceived"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventFieldRequested"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventFieldAccepted"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventFieldRejected"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSupervisionPaused"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSupervisionResumed"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventCardSwitched"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSummaryPresented"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSummaryConfirmed"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentSubmitted"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentApproved"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentDeclined"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentErrored"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentUnknown"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventOutcomeDelivered"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventOutcomeUndelivered"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSessionSucceeded"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSessionFailed"]);
+        /** card.switched */
+        SessionEventCardSwitched: {
             /** @constant */
-            type: "session.opened";
+            type: "card.switched";
             data: {
-                conversation_id: components["schemas"]["Identifier"];
-                function: string;
+                switches_used: number;
             };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "start.resolved";
-            data: {
-                amount: components["schemas"]["Amount"];
-                currency: components["schemas"]["Currency"];
-                fields: components["schemas"]["Field"][];
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "start.failed";
-            data: {
-                failed_reason: components["schemas"]["FailedReason"];
-                last_error: components["schemas"]["ErrorCode"];
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "message.said";
-            data: {
-                /** @enum {unknown} */
-                message: "disclaimer" | "before_starting_session" | "credit_card" | "expiration_date" | "security_code" | "postal_code" | "confirmation_message" | "collection_error" | "processing" | "payment_success" | "payment_error" | "cancelled" | "outcome_unknown";
-                text: string;
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "proceed.received";
-            data: Record<string, unknown>;
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "field.requested";
-            data: {
-                field: components["schemas"]["Field"];
-                attempt: number;
-                collect: number;
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
+        };
+        /** field.accepted */
+        SessionEventFieldAccepted: {
             /** @constant */
             type: "field.accepted";
             data: {
@@ -619,7 +587,9 @@ export interface components {
                 collect: number;
                 card?: components["schemas"]["MaskedCard"];
             };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
+        };
+        /** field.rejected */
+        SessionEventFieldRejected: {
             /** @constant */
             type: "field.rejected";
             data: {
@@ -629,68 +599,29 @@ export interface components {
                 error: components["schemas"]["FieldError"];
                 attempts_left: number;
             };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
+        };
+        /** field.requested */
+        SessionEventFieldRequested: {
             /** @constant */
-            type: "supervision.paused";
-            data: Record<string, unknown>;
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "supervision.resumed";
-            data: Record<string, unknown>;
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "card.switched";
+            type: "field.requested";
             data: {
-                switches_used: number;
+                field: components["schemas"]["Field"];
+                attempt: number;
+                collect: number;
             };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
+        };
+        /** message.said */
+        SessionEventMessageSaid: {
             /** @constant */
-            type: "summary.presented";
-            data: {
-                summary_id: components["schemas"]["Identifier"];
-                card: components["schemas"]["MaskedCard"];
-                amount: components["schemas"]["Amount"];
-                currency: components["schemas"]["Currency"];
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "summary.confirmed";
-            data: {
-                summary_id: components["schemas"]["Identifier"];
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "payment.submitted";
+            type: "message.said";
             data: {
                 /** @enum {unknown} */
-                method: "charge" | "tokenize";
+                message: "disclaimer" | "before_starting_session" | "credit_card" | "expiration_date" | "security_code" | "postal_code" | "confirmation_message" | "collection_error" | "processing" | "payment_success" | "payment_error" | "cancelled" | "outcome_unknown";
+                text: string;
             };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "payment.approved";
-            data: {
-                /** @description Charge id. */
-                transaction_id?: string | null;
-                /** @description Token id. */
-                token_id?: string | null;
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "payment.declined";
-            data: {
-                last_error: components["schemas"]["ErrorCode"];
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "payment.errored";
-            data: {
-                last_error: components["schemas"]["ErrorCode"];
-            };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
-            /** @constant */
-            type: "payment.unknown";
-            data: Record<string, unknown>;
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
+        };
+        /** outcome.delivered */
+        SessionEventOutcomeDelivered: {
             /** @constant */
             type: "outcome.delivered";
             data: {
@@ -698,7 +629,9 @@ export interface components {
                 connection: "success" | "failure";
                 attempts: number;
             };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
+        };
+        /** outcome.undelivered */
+        SessionEventOutcomeUndelivered: {
             /** @constant */
             type: "outcome.undelivered";
             data: {
@@ -707,13 +640,57 @@ export interface components {
                 attempts: number;
                 reason: components["schemas"]["ErrorCode"];
             };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
+        };
+        /** payment.approved */
+        SessionEventPaymentApproved: {
             /** @constant */
-            type: "session.succeeded";
+            type: "payment.approved";
             data: {
-                agent_result: components["schemas"]["AgentResult"];
+                /** @description Charge id. */
+                transaction_id?: string | null;
+                /** @description Token id. */
+                token_id?: string | null;
             };
-        }) | (components["schemas"]["SessionEventEnvelope"] & {
+        };
+        /** payment.declined */
+        SessionEventPaymentDeclined: {
+            /** @constant */
+            type: "payment.declined";
+            data: {
+                last_error: components["schemas"]["ErrorCode"];
+            };
+        };
+        /** payment.errored */
+        SessionEventPaymentErrored: {
+            /** @constant */
+            type: "payment.errored";
+            data: {
+                last_error: components["schemas"]["ErrorCode"];
+            };
+        };
+        /** payment.submitted */
+        SessionEventPaymentSubmitted: {
+            /** @constant */
+            type: "payment.submitted";
+            data: {
+                /** @enum {unknown} */
+                method: "charge" | "tokenize";
+            };
+        };
+        /** payment.unknown */
+        SessionEventPaymentUnknown: {
+            /** @constant */
+            type: "payment.unknown";
+            data: Record<string, unknown>;
+        };
+        /** proceed.received */
+        SessionEventProceedReceived: {
+            /** @constant */
+            type: "proceed.received";
+            data: Record<string, unknown>;
+        };
+        /** session.failed */
+        SessionEventSessionFailed: {
             /** @constant */
             type: "session.failed";
             data: {
@@ -721,7 +698,74 @@ export interface components {
                 last_error?: components["schemas"]["ErrorCode"];
                 agent_result: components["schemas"]["AgentResult"];
             };
-        });
+        };
+        /** session.opened */
+        SessionEventSessionOpened: {
+            /** @constant */
+            type: "session.opened";
+            data: {
+                conversation_id: components["schemas"]["Identifier"];
+                function: string;
+            };
+        };
+        /** session.succeeded */
+        SessionEventSessionSucceeded: {
+            /** @constant */
+            type: "session.succeeded";
+            data: {
+                agent_result: components["schemas"]["AgentResult"];
+            };
+        };
+        /** start.failed */
+        SessionEventStartFailed: {
+            /** @constant */
+            type: "start.failed";
+            data: {
+                failed_reason: components["schemas"]["FailedReason"];
+                last_error: components["schemas"]["ErrorCode"];
+            };
+        };
+        /** start.resolved */
+        SessionEventStartResolved: {
+            /** @constant */
+            type: "start.resolved";
+            data: {
+                amount: components["schemas"]["Amount"];
+                currency: components["schemas"]["Currency"];
+                fields: components["schemas"]["Field"][];
+            };
+        };
+        /** summary.confirmed */
+        SessionEventSummaryConfirmed: {
+            /** @constant */
+            type: "summary.confirmed";
+            data: {
+                summary_id: components["schemas"]["Identifier"];
+            };
+        };
+        /** summary.presented */
+        SessionEventSummaryPresented: {
+            /** @constant */
+            type: "summary.presented";
+            data: {
+                summary_id: components["schemas"]["Identifier"];
+                card: components["schemas"]["MaskedCard"];
+                amount: components["schemas"]["Amount"];
+                currency: components["schemas"]["Currency"];
+            };
+        };
+        /** supervision.paused */
+        SessionEventSupervisionPaused: {
+            /** @constant */
+            type: "supervision.paused";
+            data: Record<string, unknown>;
+        };
+        /** supervision.resumed */
+        SessionEventSupervisionResumed: {
+            /** @constant */
+            type: "supervision.resumed";
+            data: Record<string, unknown>;
+        };
         /**
          * Session settings
          * @description The settings of a start response. Canonical inside `processor_parameters`; also read at the root. `null` means absent.

@@ -25,7 +25,7 @@ describe('the words of the machine', () => {
       to: 'failed',
       set: ['everything'],
       outputs: ['event nothing.happened', 'shout'],
-      requirements: ['start:never-written'],
+      requirements: ['nowhere:never-written'],
     };
     expect(unknownWords({ ...session, rows: [bad, { ...bad, requirements: [] }] }, names)).toEqual(
       expect.arrayContaining([
@@ -37,7 +37,7 @@ describe('the words of the machine', () => {
         'bad: output shout',
         'bad: an effect of ignore',
         'bad: a reason without an end',
-        'bad: requirement start:never-written',
+        'bad: requirement nowhere:never-written',
         'bad: a second row of this name',
         'bad: no requirement',
       ]),

@@ -38,7 +38,7 @@ export const legalSuccess: fc.Arbitrary<Changes> = fc.record({
   card_last4: last4,
 });
 
-/** report:reasons-are-closed of reasons; no card was typed in some of them. */
+/** The closed set that engines send; no card was typed in some of them. */
 export const legalFailure: fc.Arbitrary<Changes> = fc.record({
   failed_reason: fc.constantFrom(...reasons),
   last_error: fc.option(fc.constantFrom(...errors), { nil: undefined }),

@@ -2,6 +2,9 @@ import type { JsonValue } from '@voicepay/spec';
 import { parseJson, writeJson } from '@voicepay/spec';
 import type { Clock } from '../../adapters/clock.ts';
 import type { HttpAnswer, HttpClient } from '../../adapters/http-client.ts';
+import { CredentialFault } from '../../targets/connections/credentials.ts';
+import type { Borrower, Lease } from '../../targets/connections/fixture-pool.ts';
+import { isPlainObject } from '../../targets/connections/plain-object.ts';
 import {
   type ConnectionName,
   type ConnectionsTarget,
@@ -32,6 +35,8 @@ export interface Line {
   readonly onExchange: (exchange: WireExchange) => void;
   /** Connections that missed their deadline: nothing more is sent to them. */
   readonly tooSlow: Set<ConnectionName>;
+  /** Successes that were acknowledged (effects_at_most). */
+  readonly effects: { count: number };
 }
 
 export interface SendOptions {
@@ -39,6 +44,8 @@ export interface SendOptions {
   readonly headers?: Readonly<Record<string, string | undefined>>;
   /** Replaces the credentials; `{}` sends none. */
   readonly credentials?: Readonly<Record<string, string>>;
+  /** Without the client certificate (mutual TLS); a failed handshake is then an answer. */
+  readonly withoutCertificate?: boolean;
 }
 
 /** A session that the start connection has opened, with what an engine would echo. */
@@ -47,6 +54,8 @@ export interface OpenedSession {
   readonly variables: JsonObject;
   readonly start: JsonObject;
   readonly echo: JsonObject;
+  /** The fixture behind it, which a success uses up. */
+  readonly lease?: Lease;
 }
 
 export interface OutcomeOptions extends SendOptions {
@@ -69,10 +78,17 @@ export class Dialogue {
   readonly story: string[] = [];
   readonly names: Names;
   readonly line: Line;
+  private readonly borrower: Borrower | undefined;
 
   constructor(line: Line, names: Names) {
     this.line = line;
     this.names = names;
+    this.borrower = line.target.pool?.borrower();
+  }
+
+  /** Gives fixtures back that no success used up; the last thing of a case. */
+  end(): void {
+    this.borrower?.giveBack();
   }
 
   get target(): ConnectionsTarget {
@@ -93,7 +109,7 @@ export class Dialogue {
     if (url === undefined) throw new Error(`the target has no ${connection} connection`);
     if (line.tooSlow.has(connection)) throw tooSlow(connection);
     const method = options.method ?? 'POST';
-    const credentials = options.credentials ?? (await target.credentials.headers());
+    const credentials = options.credentials ?? (await this.credentials());
     const headers = assembleHeaders(
       { 'content-type': 'application/json', accept: 'application/json' },
       target.headers,
@@ -105,12 +121,46 @@ export class Dialogue {
     const startedMs = line.clock.elapsed();
     const hasBody = method !== 'GET' && method !== 'HEAD';
     const request = { url, method, headers, deadlineMs, ...(hasBody ? { body } : {}) };
-    const answer = await line.http.send(request);
+    const bare = options.withoutCertificate === true ? target.bareHttp : undefined;
+    const answer = await this.canonical(connection, await (bare ?? line.http).send(request));
     const exchange = { connection, method, url, headers, body, answer, startedMs };
     this.exchanges.push(exchange);
     line.onExchange(exchange);
-    if (answer.kind === 'no_answer') this.stopAt(connection, answer);
+    if (answer.kind === 'no_answer' && bare === undefined) this.stopAt(connection, answer);
     return exchange;
+  }
+
+  private async credentials(): Promise<Readonly<Record<string, string>>> {
+    try {
+      return await this.target.credentials.headers();
+    } catch (error) {
+      if (!(error instanceof CredentialFault)) throw error;
+      throw new Stop({ kind: 'environment', reason: error.message });
+    }
+  }
+
+  private async canonical(connection: ConnectionName, answer: HttpAnswer): Promise<HttpAnswer> {
+    const mapping = this.target.mappings?.[connection];
+    if (mapping === undefined || answer.kind === 'no_answer') return answer;
+    return { ...answer, body: await mapping.response(answer.body) };
+  }
+
+  /** The wire's form of a canonical JSON text (conformance:canonical-form-with-mappings). */
+  async wireBody(connection: ConnectionName, canonical: string): Promise<string> {
+    const mapping = this.target.mappings?.[connection];
+    return mapping === undefined ? canonical : mapping.request(canonical);
+  }
+
+  /** The drawn set variables, with a fixture of its own laid over them where there is a pool. */
+  private async withFixture(drawn: JsonObject): Promise<{ variables: JsonObject; lease?: Lease }> {
+    if (this.borrower === undefined) return { variables: drawn };
+    const taken = await this.borrower.take();
+    if (!taken.ok) {
+      const hint = 'add fixtures, or give hooks.reset';
+      throw new Stop({ kind: 'not_run', reason: `${taken.reason}: ${hint}` });
+    }
+    const { lease } = taken;
+    return { variables: { ...drawn, ...lease.fixture }, lease };
   }
 
   private stopAt(connection: ConnectionName, answer: HttpAnswer & { kind: 'no_answer' }): void {
@@ -125,6 +175,11 @@ export class Dialogue {
     }
   }
 
+  /** Set variables for a start that opens nothing: a case's own, where fixtures are few. */
+  async given(drawn: JsonObject): Promise<JsonObject> {
+    return (await this.withFixture(drawn)).variables;
+  }
+
   /** Calls start as an engine does (start:sends-session-reference, start:sends-traceparent). */
   async start(
     variables: JsonObject,
@@ -132,7 +187,8 @@ export class Dialogue {
   ): Promise<WireExchange> {
     const session = options.session ?? this.names.next();
     const key = options.key ?? `"${session}"`;
-    return this.send('start', writeJson(variables), {
+    const body = await this.wireBody('start', writeJson(variables));
+    return this.send('start', body, {
       ...options,
       headers: {
         'session-reference-id': session,
@@ -147,12 +203,14 @@ export class Dialogue {
    * Opens a session and reads the real answer, because a receiver may refuse what its start never
    * opened (conformance:starts-before-it-reports). A refused start discards the case.
    */
-  async open(variables: JsonObject): Promise<OpenedSession> {
+  async open(drawn: JsonObject): Promise<OpenedSession> {
     const id = this.names.next();
+    const { variables, lease } = await this.withFixture(drawn);
     const exchange = await this.start(variables, { session: id });
     const start = objectOf(exchange.answer);
     if (start !== undefined && isSuccess(exchange)) {
-      return { id, variables, start, echo: echoOf(start) };
+      const opened = { id, variables, start, echo: echoOf(start) };
+      return lease === undefined ? opened : { ...opened, lease };
     }
     if (statusOf(exchange) >= 400 && statusOf(exchange) < 500) {
       const reason = `start refuses these set variables: ${describeAnswer(exchange.answer)}`;
@@ -168,11 +226,17 @@ export class Dialogue {
     session: OpenedSession,
     options: OutcomeOptions = {},
   ): Promise<WireExchange> {
-    const body = options.raw ?? writeJson(outcomeBody(outcome, session, options.body));
+    const canonical = () => writeJson(outcomeBody(outcome, session, options.body));
+    const body = options.raw ?? (await this.wireBody(outcome, canonical()));
+    const { effectsAtMost } = this.target;
+    if (outcome === 'success' && this.line.effects.count >= (effectsAtMost ?? Infinity)) {
+      const reason = `effects_at_most ${effectsAtMost} is reached`;
+      throw new Stop({ kind: 'not_run', reason });
+    }
     const id = options.webhookId ?? webhookIdOf(session.id, outcome);
     const { profile, signingKeys } = this.target;
     const seconds = Math.floor(this.line.clock.now() / 1_000);
-    return this.send(outcome, body, {
+    const exchange = await this.send(outcome, body, {
       ...options,
       headers: {
         'idempotency-key': `"${id}"`,
@@ -182,6 +246,11 @@ export class Dialogue {
         ...options.headers,
       },
     });
+    if (isSuccess(exchange) && outcome === 'success') {
+      this.line.effects.count += 1;
+      session.lease?.consume();
+    }
+    return exchange;
   }
 }
 
@@ -226,7 +295,7 @@ const settings = new Set([
 /** start:echo-carries-every-other-key, start:echo-leaves-out-the-settings. */
 export function echoOf(start: JsonObject): JsonObject {
   const parameters = start.processor_parameters;
-  if (!isObject(parameters)) return {};
+  if (!isPlainObject(parameters)) return {};
   return Object.fromEntries(Object.entries(parameters).filter(([key]) => !settings.has(key)));
 }
 
@@ -251,16 +320,13 @@ export function outcomeBody(
   return Object.fromEntries(kept) as JsonObject;
 }
 
-export function isObject(value: unknown): value is JsonObject {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
-  return Object.getPrototypeOf(value) === Object.prototype;
-}
+export { isPlainObject as isObject };
 
 /** The JSON object of an answer, if it is one. */
 export function objectOf(answer: HttpAnswer): JsonObject | undefined {
   if (answer.kind === 'no_answer') return undefined;
   const parsed = parseJson(answer.body);
-  return parsed.ok && isObject(parsed.value) ? parsed.value : undefined;
+  return parsed.ok && isPlainObject(parsed.value) ? parsed.value : undefined;
 }
 
 /** The status, or 0 when no answer came. */

@@ -63,6 +63,8 @@ async function tryCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Promis
   } catch (error) {
     if (error instanceof Stop) return { kind: 'stopped', why: error.why };
     throw error;
+  } finally {
+    dialogue.end();
   }
 }
 
@@ -74,7 +76,8 @@ async function forAll<T>(
 ): Promise<CheckOutcome> {
   const { effort, seed } = bench;
   if (effort.path !== undefined) return shrink(bench, arbitrary, body, effort.path, undefined);
-  const wanted = Math.max(3, Math.round((options.cases ?? 40) * effort.factor));
+  const least = bench.line.target.pool === undefined ? 3 : 1;
+  const wanted = Math.max(least, Math.round((options.cases ?? 40) * effort.factor));
   const values = fc.sample(arbitrary, { seed, numRuns: wanted });
   const startedMs = bench.line.clock.elapsed();
   const tally = { tried: 0, discarded: 0 };

@@ -71,7 +71,14 @@ export async function runChecks(
     requests += 1;
     tower.onExchange(exchange);
   };
-  const line: Line = { target, http: ports.http, clock, onExchange, tooSlow: new Set() };
+  const line: Line = {
+    target,
+    http: ports.http,
+    clock,
+    onExchange,
+    tooSlow: new Set(),
+    effects: { count: 0 },
+  };
   const effort = { ...options.effort, endsAtMs: startedMs + options.budgetMs };
   const redact = createRedactor(target.secrets);
   const bench: Bench = { target, options, ports, line, effort, redact };

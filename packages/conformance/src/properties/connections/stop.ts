@@ -5,6 +5,11 @@ export type StopReason =
   | { readonly kind: 'discard'; readonly reason: string }
   | { readonly kind: 'not_run'; readonly reason: string };
 
+/** The failure belongs to another requirement, which its own check shows. */
+export function blockedBy(by: string, reason: string): Stop {
+  return new Stop({ kind: 'blocked', by, reason });
+}
+
 /** Ends a case from any depth of its dialogue; only the loop over cases catches it. */
 export class Stop extends Error {
   readonly why: StopReason;

@@ -19,6 +19,7 @@ import {
   type WireExchange,
 } from './dialogue.ts';
 import { namesOf, seedOf } from './draws.ts';
+import { readStartAnswer } from './start/start-answer.ts';
 import { Stop } from './stop.ts';
 
 /** Whether a connection does its plainest duty; if not, which requirement says so. */
@@ -53,8 +54,8 @@ export async function surveyConnections(
     seed: seedOf(runSeed, 'survey'),
     numRuns: 12,
   });
-  const dialogue = () => new Dialogue(line, namesOf(nonce, 'survey'));
-  const start = await guarded(() => surveyStart(dialogue(), variables));
+  const first = new Dialogue(line, namesOf(nonce, 'survey'));
+  const start = await guarded(first, () => surveyStart(first, variables));
   const names: readonly OutcomeName[] = ['success', 'failure'];
   const outcomes = await Promise.all(
     names.map(async (name, i) => {
@@ -62,7 +63,7 @@ export async function surveyConnections(
       if (start.condition.kind !== 'works' && start.opens !== true)
         return { condition: start.condition };
       const mine = new Dialogue(line, namesOf(nonce, `survey/${name}`));
-      return guarded(() => surveyOutcome(mine, name, variables.slice(4 + i * 4)));
+      return guarded(mine, () => surveyOutcome(mine, name, variables.slice(4 + i * 4)));
     }),
   );
   return {
@@ -79,7 +80,7 @@ function strip(surveyed: Surveyed): ConnectionSurvey {
   return evidence === undefined ? { condition } : { condition, evidence };
 }
 
-async function guarded(survey: () => Promise<Surveyed>): Promise<Surveyed> {
+async function guarded(dialogue: Dialogue, survey: () => Promise<Surveyed>): Promise<Surveyed> {
   try {
     return await survey();
   } catch (error) {
@@ -88,6 +89,8 @@ async function guarded(survey: () => Promise<Surveyed>): Promise<Surveyed> {
     if (why.kind === 'blocked') return broken(why.by, why.reason);
     if (why.kind === 'discard') return { condition: refuses(why.reason) };
     return { condition: { kind: why.kind, reason: why.reason } };
+  } finally {
+    dialogue.end();
   }
 }
 
@@ -105,14 +108,15 @@ async function surveyStart(
   dialogue: Dialogue,
   variables: readonly JsonObject[],
 ): Promise<Surveyed> {
-  const [a, b] = variables as [JsonObject, JsonObject];
+  const a = await dialogue.given(variables[0] as JsonObject);
+  const b = await dialogue.given(variables[1] as JsonObject);
   const first = await dialogue.start(a);
   if (!isSuccess(first)) return whyStartFails(dialogue, a, first);
-  const body = objectOf(first.answer);
-  if (body === undefined) {
-    const reason = `start answers ${describeAnswer(first.answer)} instead of a JSON object`;
-    return broken('start:answers-json-object', reason);
+  const answer = readStartAnswer(first);
+  if (answer.kind === 'not_json') {
+    return broken('start:answers-json-object', `start answers ${answer.complaint.actual}`);
   }
+  const body = answer.value;
   const evidence = await startEvidence(dialogue, a, b, first);
   const works: Condition = { kind: 'works' };
   const valid = validate('start-response', body).ok;

@@ -1,12 +1,18 @@
-import type { HttpClient } from '../../adapters/http-client.ts';
+import type { Clock } from '../../adapters/clock.ts';
+import type { HttpClient, TlsOptions } from '../../adapters/http-client.ts';
 import { UsageError } from '../../commands/usage-error.ts';
 import { looksLikeLiveKey } from './address-policy.ts';
+import { credentialsOf, headerCredentials } from './credentials.ts';
 import type { TargetDescription } from './description.ts';
+import { createFixturePool } from './fixture-pool.ts';
+import { commandObserver, hookOf } from './hooks.ts';
+import { compileMappings } from './mapping.ts';
 import { httpObserver } from './observer.ts';
-import { fixedVariables, guessedVariables } from './set-variables.ts';
+import { describedVariables, guessedVariables, type SetVariables } from './set-variables.ts';
 import {
   type ConnectionsTarget,
   type Credentials,
+  type JsonObject,
   noCredentials,
   protocolDeadlines,
 } from './target.ts';
@@ -16,56 +22,121 @@ export interface SecretSource {
   readonly read: (reference: string) => string | undefined;
 }
 
-const reference = /^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/;
+/** Every secret that was read, so that outputs can leave it out. */
+export interface SecretReader {
+  readonly secretOf: (reference: string) => string;
+  readonly literal: (value: string) => void;
+  readonly values: () => readonly string[];
+}
+
+export interface TargetPorts {
+  readonly secrets: SecretReader;
+  readonly http: HttpClient;
+  readonly bareHttp?: HttpClient;
+  readonly clock: Clock;
+  /** Fixtures in a file, read by an adapter. */
+  readonly readFixtures: (file: string) => readonly JsonObject[];
+}
+
 const credentialHeader =
   /^(authorization|proxy-authorization|cookie|x-api-key|api-key|apikey)$|token|secret|key$/i;
 
-/** Reads every reference and builds what checks need; whatever is wrong is a usage error. */
-export function resolveTarget(
-  description: TargetDescription,
-  secrets: SecretSource,
-  http: HttpClient,
-): ConnectionsTarget {
+export function createSecretReader(source: SecretSource): SecretReader {
   const read = new Map<string, string>();
-  const secretOf = (text: string): string => {
-    const known = read.get(text);
-    if (known !== undefined) return known;
-    const value = secrets.read(text);
-    if (value === undefined || value === '') {
-      throw new UsageError(`the secret ${text} is not set: export it, or name another`);
-    }
-    if (looksLikeLiveKey(value)) {
-      throw new UsageError(`the secret ${text} looks like a live key: use one of a test account`);
-    }
-    read.set(text, value);
-    return value;
+  const literals = new Set<string>();
+  return {
+    secretOf: (reference) => {
+      const known = read.get(reference);
+      if (known !== undefined) return known;
+      const value = source.read(reference);
+      if (value === undefined || value === '') {
+        throw new UsageError(`the secret ${reference} is not set: export it, or name another`);
+      }
+      if (looksLikeLiveKey(value)) {
+        throw new UsageError(`the secret ${reference} looks like a live key: use a test account's`);
+      }
+      read.set(reference, value);
+      return value;
+    },
+    literal: (value) => literals.add(value),
+    values: () => [...new Set([...read.values(), ...literals])].sort((a, b) => b.length - a.length),
   };
-  const { plain, credentials, literal } = splitHeaders(description.headers, secretOf);
-  const signingKeys = description.signing_secrets.map((text) => signingKeyOf(secretOf(text), text));
-  if (description.profile === 'signed' && signingKeys.length === 0) {
+}
+
+/** Builds what checks need; whatever is wrong with the description is a usage error. */
+export async function resolveTarget(
+  description: TargetDescription,
+  ports: TargetPorts,
+): Promise<ConnectionsTarget> {
+  const { secrets, http } = ports;
+  const { connections, observer, hooks = {}, mappings } = description;
+  const { plain, opening } = splitHeaders(description.headers ?? {}, secrets);
+  const signingKeys = (description.signing_secrets ?? []).map((reference) =>
+    signingKeyOf(secrets.secretOf(reference), reference),
+  );
+  const profile = description.profile ?? 'base';
+  if (profile === 'signed' && signingKeys.length === 0) {
     throw new UsageError('profile signed needs the signing secret: --secret env:NAME');
   }
-  const { connections, observer, set_variables: variables } = description;
+  const credentials = allCredentials(description, opening, ports);
+  const variables = usage(() => variablesOf(description, ports));
+  const reset = hooks.reset === undefined ? undefined : hookOf(hooks.reset, http);
+  const restart = hooks.restart === undefined ? undefined : hookOf(hooks.restart, http);
+  const { effects_at_most: effectsAtMost, latency_budget_ms: latencyBudgetMs } = description;
+  const { success, failure } = connections;
+  const observed =
+    observer === undefined
+      ? undefined
+      : 'url' in observer
+        ? httpObserver(observer.url, http, plain)
+        : commandObserver(observer);
   return {
     urls: {
       start: urlOf(connections.start, 'start'),
-      ...(connections.success === undefined
-        ? {}
-        : { success: urlOf(connections.success, 'success') }),
-      ...(connections.failure === undefined
-        ? {}
-        : { failure: urlOf(connections.failure, 'failure') }),
+      ...(success === undefined ? {} : { success: urlOf(success, 'success') }),
+      ...(failure === undefined ? {} : { failure: urlOf(failure, 'failure') }),
     },
-    profile: description.profile,
+    profile,
     headers: plain,
     credentials,
-    variables: variables === undefined ? guessedVariables() : fixedVariables(variables),
+    variables,
+    ...(variables.fixtures === undefined
+      ? {}
+      : { pool: createFixturePool(variables.fixtures, reset) }),
+    ...(effectsAtMost === undefined ? {} : { effectsAtMost }),
+    ...(mappings === undefined ? {} : { mappings: await usageAsync(compileMappings(mappings)) }),
     signingKeys,
-    ...(observer === undefined ? {} : { observer: httpObserver(observer, http, plain) }),
-    hooks: {},
+    ...(observed === undefined ? {} : { observer: observed }),
+    hooks: {
+      ...(reset === undefined ? {} : { reset }),
+      ...(restart === undefined ? {} : { restart }),
+    },
     deadlines: protocolDeadlines,
-    secrets: [...new Set([...read.values(), ...literal])].sort((a, b) => b.length - a.length),
+    ...(latencyBudgetMs === undefined ? {} : { latencyBudgetMs }),
+    ...(ports.bareHttp === undefined ? {} : { bareHttp: ports.bareHttp }),
+    secrets: secrets.values(),
   };
+}
+
+/** The TLS options of a description: an authority of one's own, a client certificate. */
+export function tlsOptionsOf(description: TargetDescription, secrets: SecretReader): TlsOptions {
+  const { auth, tls } = description;
+  const mutual = auth?.type === 'mutual_tls' ? auth : undefined;
+  const ca = tls?.ca ?? mutual?.ca;
+  return {
+    ...(ca === undefined ? {} : { ca: secrets.secretOf(ca) }),
+    ...(mutual === undefined
+      ? {}
+      : { cert: secrets.secretOf(mutual.certificate), key: secrets.secretOf(mutual.key) }),
+  };
+}
+
+function variablesOf(description: TargetDescription, ports: TargetPorts): SetVariables {
+  const { set_variables: domains, fixtures, refused_set_variables: refused } = description;
+  if (domains === undefined && fixtures === undefined) return guessedVariables();
+  const sets =
+    fixtures === undefined ? [] : 'file' in fixtures ? ports.readFixtures(fixtures.file) : fixtures;
+  return describedVariables(domains ?? {}, sets as readonly JsonObject[], refused ?? []);
 }
 
 /** An absolute http or https URL without credentials in it. */
@@ -76,64 +147,71 @@ export function urlOf(text: string, what: string): URL {
     throw new UsageError(`${what}: expected an http or https URL, came ${text}`);
   }
   if (url.username !== '' || url.password !== '') {
-    throw new UsageError(
-      `${what}: no credentials in the URL; use --header or auth in voicepay.yaml`,
-    );
+    throw new UsageError(`${what}: no credentials in the URL; use --header or auth`);
   }
   return url;
 }
 
-function splitHeaders(headers: Readonly<Record<string, string>>, secretOf: (r: string) => string) {
+function splitHeaders(headers: Readonly<Record<string, string>>, secrets: SecretReader) {
   const plain: Record<string, string> = {};
   const opening: Record<string, string> = {};
-  const literal: string[] = [];
   for (const [name, text] of Object.entries(headers)) {
-    const referenced = text.replace(/\b(env:[A-Za-z_][A-Za-z0-9_]*)$|^file:.+$/, (m) =>
-      secretOf(m),
-    );
-    if (!credentialHeader.test(name)) plain[name] = referenced;
-    else {
-      opening[name] = referenced;
-      literal.push(referenced.replace(/^\w+ /, ''));
-    }
+    const value = text.replace(/\benv:[A-Za-z_][A-Za-z0-9_]*$|^file:.+$/, secrets.secretOf);
+    if (credentialHeader.test(name)) {
+      opening[name.toLowerCase()] = value;
+      secrets.literal(value.replace(/^\w+ /, ''));
+    } else plain[name] = value;
   }
-  return { plain, literal, credentials: headerCredentials(opening) };
+  return { plain, opening };
 }
 
-/** Credentials in headers: refused must be none at all, and each one with its last letters changed. */
-function headerCredentials(headers: Readonly<Record<string, string>>): Credentials {
-  const names = Object.keys(headers);
-  if (names.length === 0) return noCredentials;
-  const wrong = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, spoiled(value)]),
-  );
-  return {
-    kind: names.join(', '),
-    headers: async () => headers,
-    refused: [
-      { name: 'missing', headers: {} },
-      { name: 'wrong', headers: wrong },
-    ],
-  };
-}
-
-/** The same length and alphabet, another value. */
-function spoiled(value: string): string {
-  const tail = value.slice(-6).replaceAll(/[A-Za-z0-9]/g, (c) => (c === 'x' ? 'y' : 'x'));
-  return value.slice(0, -6) + tail;
+function allCredentials(
+  description: TargetDescription,
+  opening: Readonly<Record<string, string>>,
+  ports: TargetPorts,
+): Credentials {
+  const { secretOf } = ports.secrets;
+  const { auth, refused_credentials: more = [] } = description;
+  const base =
+    auth === undefined || auth.type === 'none'
+      ? headerCredentials(opening)
+      : credentialsOf(auth, { secretOf, http: ports.http, clock: ports.clock });
+  if (base === noCredentials) return base;
+  const refused = more.map(({ name, headers }) => {
+    const resolved = Object.entries(headers).map(([key, value]) => [
+      key.toLowerCase(),
+      value.replace(/\benv:[A-Za-z_][A-Za-z0-9_]*$|^file:.+$/, secretOf),
+    ]);
+    return { name, headers: Object.fromEntries(resolved) as Record<string, string> };
+  });
+  return { ...base, refused: [...base.refused, ...refused] };
 }
 
 function signingKeyOf(secret: string, name: string): Uint8Array {
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
-  if (key.length < 16) {
-    throw new UsageError(
-      `the signing secret ${name}: expected whsec_ and at least 16 bytes in base64`,
-    );
-  }
-  return key;
+  if (key.length >= 16) return key;
+  throw new UsageError(
+    `the signing secret ${name}: expected whsec_ and 16 bytes or more in base64`,
+  );
 }
 
-/** Whether a text is a reference to a secret (secret-reference.schema.json). */
-export function isSecretReference(text: string): boolean {
-  return reference.test(text);
+/** A RangeError of a description is the describer's to mend. */
+function usage<T>(build: () => T): T {
+  try {
+    return build();
+  } catch (error) {
+    throw asUsage(error);
+  }
+}
+
+async function usageAsync<T>(building: Promise<T>): Promise<T> {
+  try {
+    return await building;
+  } catch (error) {
+    throw asUsage(error);
+  }
+}
+
+function asUsage(error: unknown): unknown {
+  return error instanceof RangeError ? new UsageError(error.message) : error;
 }

@@ -1,4 +1,7 @@
 import type { JsonValue } from '@voicepay/spec';
+import type { HttpClient } from '../../adapters/http-client.ts';
+import type { FixturePool } from './fixture-pool.ts';
+import type { Mappings } from './mapping.ts';
 import type { Observer } from './observer.ts';
 import type { SetVariables } from './set-variables.ts';
 
@@ -15,11 +18,18 @@ export interface ConnectionsTarget {
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: Credentials;
   readonly variables: SetVariables;
+  readonly pool?: FixturePool;
+  /** No more acknowledged successes than this. */
+  readonly effectsAtMost?: number;
+  readonly mappings?: Mappings;
   /** Signed profile: raw keys, the newest first. */
   readonly signingKeys: readonly Uint8Array[];
   readonly observer?: Observer;
   readonly hooks: { readonly reset?: Hook; readonly restart?: Hook };
   readonly deadlines: { readonly startMs: number; readonly outcomeMs: number };
+  readonly latencyBudgetMs?: Partial<Record<ConnectionName, number>>;
+  /** Sends without the client certificate (mutual TLS). */
+  readonly bareHttp?: HttpClient;
   /** Values that no output may show, longest first. */
   readonly secrets: readonly string[];
 }
@@ -33,8 +43,14 @@ export type Hook = () => Promise<
 export interface Credentials {
   readonly kind: string;
   readonly headers: () => Promise<Readonly<Record<string, string>>>;
-  /** Requests that must be refused: each differs from a good one in its credentials only. */
-  readonly refused: readonly { readonly name: string; readonly headers: Record<string, string> }[];
+  readonly refused: readonly RefusedCredentials[];
+}
+
+/** Each differs from good credentials in one thing. */
+export interface RefusedCredentials {
+  readonly name: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly withoutCertificate?: boolean;
 }
 
 export const noCredentials: Credentials = {
@@ -44,12 +60,6 @@ export const noCredentials: Credentials = {
 };
 
 export const protocolDeadlines = { startMs: 10_000, outcomeMs: 15_000 };
-
-/** The connections that this target has. */
-export function connectionsOf(target: ConnectionsTarget): readonly ConnectionName[] {
-  const names: readonly ConnectionName[] = ['start', 'success', 'failure'];
-  return names.filter((name) => target.urls[name] !== undefined);
-}
 
 export function isReliable(profile: Profile): boolean {
   return profile !== 'base';

@@ -33,7 +33,8 @@ export const acceptsFailureOfAFailedStart = outcomeChecks(
       async ({ name }, dialogue, variables) => {
         const invalid = name === 'currency';
         dialogue.tell('The session that start never opened ends, and the engine reports it.');
-        const unopened = { id: dialogue.names.next(), variables, start: {}, echo: {} };
+        const given = await dialogue.given(variables);
+        const unopened = { id: dialogue.names.next(), variables: given, start: {}, echo: {} };
         const exchange = await dialogue.deliver(outcome, unopened, {
           body: {
             failed_reason: invalid ? 'invalid_start_response' : 'start_failed',

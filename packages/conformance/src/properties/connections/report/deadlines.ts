@@ -8,6 +8,12 @@ function deadline(requirement: string, name: ConnectionName): ConnectionWatch {
     decides: [name],
     shown: `every answer of ${name} came whole and in time`,
     look: ({ answer }, target) => {
+      const budgetMs = target.latencyBudgetMs?.[name];
+      if (budgetMs !== undefined && answer.durationMs > budgetMs) {
+        const actual = `an answer after ${Math.round(answer.durationMs)} ms`;
+        const late = answer.kind === 'answer';
+        if (late) return { expected: `${budgetMs} ms or less`, actual, suspicionOnly: true };
+      }
       if (answer.kind !== 'no_answer' || answer.why !== 'timeout') return undefined;
       const ms = name === 'start' ? target.deadlines.startMs : target.deadlines.outcomeMs;
       return {

@@ -1,9 +1,37 @@
 import fc from 'fast-check';
-import type { ConnectionCheck } from '../check.ts';
+import type { JsonObject, OutcomeName } from '../../../targets/connections/target.ts';
+import type { Complaint, ConnectionCheck } from '../check.ts';
 import { expectAcknowledged, outcomeChecks } from '../define.ts';
-import { describeAnswer, isSuccess, statusOf, webhookIdOf } from '../dialogue.ts';
-import { Stop } from '../stop.ts';
-import { assertTaken, expectOneEffect, noObserver } from './effects.ts';
+import { type Dialogue, describeAnswer, isSuccess, statusOf, webhookIdOf } from '../dialogue.ts';
+import { blockedBy, Stop } from '../stop.ts';
+import { assertTaken, countEffects, expectOneEffect, noObserver } from './effects.ts';
+
+/** Repetition one after another, for whoever found a fault in a harder kind of repetition. */
+async function repeatPlainly(dialogue: Dialogue, outcome: OutcomeName, variables: JsonObject) {
+  const session = await dialogue.open(variables);
+  assertTaken(await dialogue.deliver(outcome, session));
+  const again = await dialogue.deliver(outcome, session);
+  return { session, again };
+}
+
+/** A complaint about a harder kind of repetition counts only if the plain kind is in order. */
+async function unlessPlainToo(
+  complaint: Complaint | undefined,
+  dialogue: Dialogue,
+  outcome: OutcomeName,
+  variables: JsonObject,
+): Promise<Complaint | undefined> {
+  if (complaint === undefined) return undefined;
+  const { session, again } = await repeatPlainly(dialogue, outcome, variables);
+  if (!isSuccess(again)) {
+    throw blockedBy('report:duplicate-is-acknowledged', 'a plain repetition is not acknowledged');
+  }
+  if (dialogue.target.observer === undefined) return complaint;
+  if ((await countEffects(dialogue, session.id)) > 1) {
+    throw blockedBy('report:duplicate-is-applied-once', 'a plain repetition is applied again');
+  }
+  return complaint;
+}
 
 const dedupe = 'remember the webhook-id of what was applied and answer 2xx to its repetition';
 const copies = fc.integer({ min: 1, max: 3 });
@@ -58,7 +86,9 @@ export const concurrentDuplicatesAreAppliedOnce = outcomeChecks(
       );
       const answers = await Promise.all(deliveries);
       if (!answers.some(isSuccess)) assertTaken(await dialogue.deliver(outcome, session));
-      return expectOneEffect(dialogue, session.id, `${value.copies} copies at the same time`);
+      const after = `${value.copies} copies at the same time`;
+      const complaint = await expectOneEffect(dialogue, session.id, after);
+      return unlessPlainToo(complaint, dialogue, outcome, value.variables);
     });
   },
 );
@@ -76,7 +106,8 @@ export const inFlightDuplicateIsAnswered = outcomeChecks(
       const pair = [dialogue.deliver(outcome, session), dialogue.deliver(outcome, session)];
       for (const answer of await Promise.all(pair)) {
         if (isSuccess(answer) || calm.has(statusOf(answer))) continue;
-        return { expected: shown, actual: describeAnswer(answer.answer) };
+        const complaint = { expected: shown, actual: describeAnswer(answer.answer) };
+        return unlessPlainToo(complaint, dialogue, outcome, drawn);
       }
       return undefined;
     });
@@ -98,7 +129,7 @@ export const bothKeyFormsAreAccepted = outcomeChecks(
         const headers = { 'idempotency-key': form };
         const exchange = await dialogue.deliver(outcome, session, { headers });
         const complaint = expectAcknowledged(exchange, `Idempotency-Key ${form}`);
-        if (complaint !== undefined) return complaint;
+        if (complaint !== undefined) return unlessPlainToo(complaint, dialogue, outcome, kept);
       }
       return undefined;
     });
@@ -131,7 +162,9 @@ export const duplicatesAreKnownAfterARestart: readonly ConnectionCheck[] = outco
         try {
           const again = await dialogue.deliver(outcome, session);
           const complaint = expectAcknowledged(again, 'the repetition after a restart', dedupe);
-          return complaint ?? expectOneEffect(dialogue, session.id, 'a restart and a repetition');
+          const after = 'a restart and a repetition';
+          const counted = complaint ?? (await expectOneEffect(dialogue, session.id, after));
+          return unlessPlainToo(counted, dialogue, outcome, variables);
         } catch (error) {
           const down = error instanceof Stop && error.why.kind === 'environment';
           if (!down || clock.elapsed() > until) throw error;

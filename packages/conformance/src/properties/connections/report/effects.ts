@@ -1,6 +1,6 @@
 import type { CheckOutcome, Complaint } from '../check.ts';
 import { type Dialogue, describeAnswer, isSuccess, type WireExchange } from '../dialogue.ts';
-import { Stop } from '../stop.ts';
+import { blockedBy, Stop } from '../stop.ts';
 
 /** What a check says that needs an observer and has none. */
 export function noObserver(what: string): CheckOutcome {
@@ -53,5 +53,5 @@ export async function expectOneEffect(
 export function assertTaken(exchange: WireExchange): void {
   if (isSuccess(exchange)) return;
   const reason = `${exchange.connection} answers ${describeAnswer(exchange.answer)}`;
-  throw new Stop({ kind: 'blocked', by: 'report:acknowledges-valid-outcomes', reason });
+  throw blockedBy('report:acknowledges-valid-outcomes', reason);
 }

@@ -77,7 +77,7 @@ async function sendTo(
   variables: JsonObject,
   options: SendOptions,
 ): Promise<WireExchange> {
-  if (name === 'start') return dialogue.start(variables, options);
+  if (name === 'start') return dialogue.start(await dialogue.given(variables), options);
   return dialogue.deliver(name, await dialogue.open(variables), options);
 }
 
@@ -126,9 +126,14 @@ export const refusesMissingCredentials = everyConnection(
       const shown = '401 or 403 without valid credentials';
       return forEach(refused, { shown }, async (bad, dialogue, variables) => {
         dialogue.tell(`The request comes with credentials that are ${bad.name}.`);
-        const exchange = await sendTo(name, dialogue, variables, { credentials: bad.headers });
+        const exchange = await sendTo(name, dialogue, variables, {
+          credentials: bad.headers,
+          withoutCertificate: bad.withoutCertificate === true,
+        });
         const status = statusOf(exchange);
         if (status === 401 || status === 403) return undefined;
+        // A handshake that fails for want of a certificate refuses earlier still.
+        if (bad.withoutCertificate === true && status === 0) return undefined;
         const actual = describeAnswer(exchange.answer);
         return { expected: `401 or 403 (credentials ${bad.name})`, actual };
       });

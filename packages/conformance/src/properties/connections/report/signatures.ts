@@ -1,5 +1,5 @@
 import { writeJson } from '@voicepay/spec';
-import type { OutcomeName } from '../../../targets/connections/target.ts';
+import type { JsonObject, OutcomeName } from '../../../targets/connections/target.ts';
 import { expectAcknowledged, outcomeChecks } from '../define.ts';
 import {
   type Dialogue,
@@ -10,6 +10,7 @@ import {
   webhookIdOf,
 } from '../dialogue.ts';
 import { signatureOf } from '../signature.ts';
+import { blockedBy } from '../stop.ts';
 
 /** What a case signs with, and may change before it is sent. */
 interface Attempt {
@@ -107,7 +108,7 @@ async function send(
 ) {
   const { clock } = dialogue.line;
   const id = webhookIdOf(session.id, outcome);
-  const plain = writeJson(outcomeBody(outcome, session));
+  const plain = await dialogue.wireBody(outcome, writeJson(outcomeBody(outcome, session)));
   const body = signed.written === undefined ? plain : signed.written(plain);
   const seconds = Math.floor(clock.now() / 1_000);
   const headers = signed.headers({ keys: dialogue.target.signingKeys, id, seconds, body });
@@ -125,11 +126,22 @@ function accepts(requirement: string, cases: readonly SignedCase[]) {
   );
 }
 
+/** Whoever takes a strange secret verifies nothing, and fails that requirement alone. */
+async function assertVerifies(dialogue: Dialogue, outcome: OutcomeName, variables: JsonObject) {
+  const session = await dialogue.open(variables);
+  const bad = { name: 'by another secret', headers: signedBy(stranger) };
+  if (isRefusal(await send(dialogue, outcome, session, bad))) return;
+  throw blockedBy('report:refuses-bad-signatures', 'a signature by another secret is accepted');
+}
+
 function refuses(requirement: string, cases: readonly SignedCase[], hint: string) {
   return outcomeChecks(requirement, ({ forEach }, outcome) =>
     forEach(cases, { shown: '4xx' }, async (signed, dialogue, variables) => {
       const exchange = await send(dialogue, outcome, await dialogue.open(variables), signed);
       if (isRefusal(exchange)) return undefined;
+      if (requirement !== 'report:refuses-bad-signatures') {
+        await assertVerifies(dialogue, outcome, variables);
+      }
       const actual = describeAnswer(exchange.answer);
       return { expected: `4xx (${signed.name})`, actual, hint };
     }),

@@ -10,7 +10,7 @@ export const answersJsonObject = startCheck(
   ({ variables, forAll }) =>
     forAll(variables, { shown: '2xx and a JSON object' }, async (drawn, dialogue) => {
       dialogue.tell('The engine calls start with set variables of the target.');
-      const exchange = await dialogue.start(drawn);
+      const exchange = await dialogue.start(await dialogue.given(drawn));
       if (isRefusal(exchange)) throw new Stop({ kind: 'discard', reason: 'start refuses them' });
       const answer = readStartAnswer(exchange);
       return answer.kind === 'not_json' ? answer.complaint : undefined;

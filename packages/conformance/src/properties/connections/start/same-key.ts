@@ -11,7 +11,7 @@ import {
   statusOf,
   type WireExchange,
 } from '../dialogue.ts';
-import { Stop } from '../stop.ts';
+import { blockedBy, Stop } from '../stop.ts';
 
 /** Opens with a key of its own; a start that refuses the variables discards the case. */
 async function firstAnswer(dialogue: Dialogue, variables: JsonObject, key: string) {
@@ -36,6 +36,20 @@ function complainUnlessSame(first: JsonObject, again: WireExchange): Complaint |
   };
 }
 
+/** Whoever gives other answers to the plainest repetition fails start:same-key-same-answer alone. */
+async function unlessPlainToo(
+  complaint: Complaint | undefined,
+  dialogue: Dialogue,
+  variables: JsonObject,
+): Promise<Complaint | undefined> {
+  if (complaint === undefined) return undefined;
+  const key = `"${dialogue.names.next()}"`;
+  const { body, session } = await firstAnswer(dialogue, variables, key);
+  const again = await dialogue.start(variables, { session, key });
+  if (complainUnlessSame(body, again) === undefined) return complaint;
+  throw blockedBy('start:same-key-same-answer', 'a plain repetition gets another answer');
+}
+
 /** start:same-key-same-answer, also after others were served and for two at the same time. */
 export const sameKeySameAnswer = startCheck(
   'start:same-key-same-answer',
@@ -43,10 +57,11 @@ export const sameKeySameAnswer = startCheck(
   ({ variables, forAll }) => {
     const drawn = fc.record({ variables, other: variables, between: fc.boolean() });
     const shown = 'a repeated key gets the first answer';
-    return forAll(drawn, { shown }, async ({ variables: kept, other, between }, dialogue) => {
+    return forAll(drawn, { shown }, async (value, dialogue) => {
+      const kept = await dialogue.given(value.variables);
       const key = `"${dialogue.names.next()}"`;
       const { body, session } = await firstAnswer(dialogue, kept, key);
-      if (between) await dialogue.start(other);
+      if (value.between) await dialogue.start(await dialogue.given(value.other));
       dialogue.tell('The engine repeats the request with the same key.');
       return complainUnlessSame(body, await dialogue.start(kept, { session, key }));
     });
@@ -60,13 +75,16 @@ export const sameKeyOtherBody = startCheck(
   ({ variables, forAll }) => {
     const drawn = fc.record({ variables, other: variables });
     const shown = 'another body under the same key gets the first answer or 422';
-    return forAll(drawn, { shown }, async ({ variables: kept, other }, dialogue) => {
+    return forAll(drawn, { shown }, async (value, dialogue) => {
+      const kept = await dialogue.given(value.variables);
+      const other = await dialogue.given(value.other);
       const key = `"${dialogue.names.next()}"`;
       const { body, session } = await firstAnswer(dialogue, kept, key);
       const changed = equalJson(kept, other) ? { ...other, conf_note: 'another body' } : other;
       dialogue.tell('The engine sends another body with the same key.');
       const again = await dialogue.start(changed, { session, key });
-      return statusOf(again) === 422 ? undefined : complainUnlessSame(body, again);
+      if (statusOf(again) === 422) return undefined;
+      return unlessPlainToo(complainUnlessSame(body, again), dialogue, kept);
     });
   },
 );
@@ -78,13 +96,14 @@ export const keyFormsAreEqual = startCheck(
   ({ variables, forAll }) => {
     const drawn = fc.record({ variables, quotedFirst: fc.boolean() });
     const shown = 'a key with quotes and the same without are one key';
-    return forAll(drawn, { shown }, async ({ variables: kept, quotedFirst }, dialogue) => {
+    return forAll(drawn, { shown }, async ({ variables: own, quotedFirst }, dialogue) => {
+      const kept = await dialogue.given(own);
       const bare = dialogue.names.next();
       const forms = quotedFirst ? [`"${bare}"`, bare] : [bare, `"${bare}"`];
       const { body, session } = await firstAnswer(dialogue, kept, forms[0] as string);
       dialogue.tell('The engine repeats the request with the key in its other form.');
       const again = await dialogue.start(kept, { session, key: forms[1] as string });
-      return complainUnlessSame(body, again);
+      return unlessPlainToo(complainUnlessSame(body, again), dialogue, kept);
     });
   },
 );

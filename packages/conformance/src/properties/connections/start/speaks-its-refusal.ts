@@ -1,5 +1,5 @@
-import { type JsonValue, validate } from '@voicepay/spec';
-import fc from 'fast-check';
+import { validate } from '@voicepay/spec';
+import type { JsonObject } from '../../../targets/connections/target.ts';
 import type { CheckOutcome } from '../check.ts';
 import { startCheck } from '../define.ts';
 import { describeAnswer, isRefusal, objectOf } from '../dialogue.ts';
@@ -13,13 +13,9 @@ export const speaksItsRefusal = startCheck(
   'problem-document',
   async ({ variables, target, forAll }) => {
     const refused = target.variables.refused;
-    const drawn =
-      refused ??
-      fc.record({ variables }).map(({ variables: kept }) => {
-        const changed: Record<string, JsonValue> = {};
-        for (const name of Object.keys(kept)) changed[name] = 'conf-no-such-thing';
-        return changed;
-      });
+    const { names } = target.variables;
+    const unknownOnes = Object.fromEntries(names.map((name) => [name, 'conf-no-such-thing']));
+    const drawn = refused ?? variables.map((kept): JsonObject => ({ ...kept, ...unknownOnes }));
     const shown = 'a refusal carries a problem document with a short code';
     const outcome = await forAll(drawn, { shown, cases: 10 }, async (unknown, dialogue) => {
       dialogue.tell('The engine calls start with set variables that start should not know.');
@@ -42,6 +38,6 @@ export const speaksItsRefusal = startCheck(
 const neverRefused: CheckOutcome = {
   kind: 'not_observable',
   reason: 'start refused none of the set variables that were tried',
-  hint: 'name some that it refuses: set_variables.refused in voicepay.yaml',
+  hint: 'name some that it refuses: refused_set_variables in voicepay.yaml',
   cases: 0,
 };

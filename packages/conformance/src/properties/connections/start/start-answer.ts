@@ -3,13 +3,10 @@ import type { JsonObject } from '../../../targets/connections/target.ts';
 import type { Complaint } from '../check.ts';
 import { describeAnswer, isObject, isSuccess, type WireExchange } from '../dialogue.ts';
 
-/** A start answer by its source text: an object, or which requirement it breaks. */
+/** A start answer as the strict reader has it: an object, or what start:answers-json-object says. */
 export type StartAnswer =
   | { readonly kind: 'object'; readonly value: JsonObject }
-  | { readonly kind: 'not_json'; readonly complaint: Complaint }
-  | { readonly kind: 'not_valid'; readonly complaint: Complaint };
-
-const validityFaults = new Set(['duplicate_key', 'too_deep', 'too_large']);
+  | { readonly kind: 'not_json'; readonly complaint: Complaint };
 
 export function readStartAnswer(exchange: WireExchange): StartAnswer {
   const { answer } = exchange;
@@ -18,10 +15,6 @@ export function readStartAnswer(exchange: WireExchange): StartAnswer {
     const complaint = { expected, actual, ...(hint === undefined ? {} : { hint }) };
     return { kind: 'not_json', complaint };
   };
-  if (answer.kind === 'no_answer' && answer.why === 'too_large') {
-    const complaint = { expected: 'an answer of at most 1 MiB', actual: answer.message };
-    return { kind: 'not_valid', complaint };
-  }
   if (answer.kind === 'no_answer' || !isSuccess(exchange)) return notJson(describeAnswer(answer));
   const type = mediaTypeOf(answer.headers['content-type']);
   if (type !== 'application/json' && !type.endsWith('+json')) {
@@ -29,16 +22,12 @@ export function readStartAnswer(exchange: WireExchange): StartAnswer {
     return notJson(named, 'answer with content-type: application/json');
   }
   const parsed = parseJson(answer.body);
-  if (parsed.ok) {
-    if (isObject(parsed.value)) return { kind: 'object', value: parsed.value };
-    return notJson(describeAnswer(answer));
+  if (!parsed.ok) {
+    const where = parsed.pointer === '' ? '' : ` at ${parsed.pointer}`;
+    return notJson(`${parsed.fault}${where}: ${parsed.message}`);
   }
-  if (validityFaults.has(parsed.fault)) {
-    const where = parsed.pointer === '' ? 'at the root' : `at ${parsed.pointer}`;
-    const actual = `${parsed.fault} ${where}`;
-    return { kind: 'not_valid', complaint: { expected: parsed.message, actual } };
-  }
-  return notJson(`${parsed.fault}: ${parsed.message}`);
+  if (isObject(parsed.value)) return { kind: 'object', value: parsed.value };
+  return notJson(describeAnswer(answer));
 }
 
 function mediaTypeOf(header: string | string[] | undefined): string {

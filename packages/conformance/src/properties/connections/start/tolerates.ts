@@ -15,7 +15,7 @@ export const toleratesUnicode = startCheck(
     const shown = 'no 5xx to any Unicode text';
     return forAll(drawn, { shown, cases: 80 }, async ({ variables: kept, texts }, dialogue) => {
       const names = target.variables.names;
-      const changed: Record<string, JsonValue> = { ...kept };
+      const changed: Record<string, JsonValue> = { ...(await dialogue.given(kept)) };
       for (const [i, text] of texts.entries()) {
         const name = names[i % names.length];
         if (name !== undefined) changed[name] = text;
@@ -54,7 +54,8 @@ export const toleratesHeaders = startCheck(
   ({ variables, forAll }) => {
     const drawn = fc.record({ variables, headers: strangeHeaders });
     const shown = 'headers that it does not know change nothing';
-    return forAll(drawn, { shown }, async ({ variables: kept, headers }, dialogue) => {
+    return forAll(drawn, { shown }, async ({ variables: own, headers }, dialogue) => {
+      const kept = await dialogue.given(own);
       dialogue.tell('The engine calls start with headers that start does not know.');
       const exchange = await dialogue.start(kept, { headers });
       if (isSuccess(exchange)) return undefined;

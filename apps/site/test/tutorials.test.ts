@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = fileURLToPath(new URL('../content/tutorials/', import.meta.url));
+
+/** A tutorial's commands, each with the words that must appear in what it prints. */
+function stepsOf(text: string): { command: string; shows: string[] }[] {
+  const steps: { command: string; shows: string[] }[] = [];
+  for (const [, language, body = ''] of text.matchAll(/^```(bash|text)\n([\s\S]*?)^```$/gm)) {
+    if (language === 'bash') steps.push({ command: body, shows: [] });
+    else steps.at(-1)?.shows.push(...body.trim().split('\n'));
+  }
+  return steps;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Runs in a process group of its own, which ends with the tutorial. */
+async function run(script: string, cwd: string): Promise<string> {
+  const env = {
+    ...process.env,
+    PATH: `${root}node_modules/.bin:${process.env.PATH}`,
+    NO_COLOR: '1',
+  };
+  const child = spawn('bash', ['-c', script], {
+    cwd,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output += chunk;
+  });
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  try {
+    process.kill(-(child.pid as number), 'SIGTERM');
+  } catch {
+    // Nothing of the group is left.
+  }
+  expect(code, output).toBe(0);
+  return output;
+}
+
+test.each(readdirSync(folder))(
+  'the commands of %s do what the text says',
+  async (file) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'voicepay-tutorial-'));
+    symlinkSync(join(root, 'examples'), join(cwd, 'examples'));
+    const steps = stepsOf(readFileSync(folder + file, 'utf8'));
+    const ports = new Map<string, number>();
+    for (const port of ['8050', '8070', '8080', '8081']) ports.set(port, await freePort());
+    const marked = steps.map(
+      ({ command }, step) => `echo "=== ${step}"\n${command.replaceAll('npx ', '')}\n${waitFor}`,
+    );
+    const script = ['set -e', ...marked]
+      .join('\n')
+      .replaceAll(/\b80(?:50|70|80|81)\b/g, (port) => String(ports.get(port)));
+    try {
+      const printed = (await run(script, cwd)).split(/^=== \d+$/m).slice(1);
+      steps.forEach(({ shows }, step) => {
+        for (const words of shows) expect(printed[step], `step ${step + 1}`).toContain(words);
+      });
+    } finally {
+      rmSync(cwd, { recursive: true, force: true });
+    }
+  },
+  60_000,
+);
+
+/** A server that was just sent to the background gets a moment to listen. */
+const waitFor = 'for job in $(jobs -p); do sleep 0.2; done';

@@ -1,0 +1,144 @@
+import { realClock } from '../adapters/clock.ts';
+import { freshNonce, freshSeed, wantsColour } from '../adapters/process-environment.ts';
+import { type RunOptions, runChecks } from '../properties/connections/run-checks.ts';
+import { connectionsSuite } from '../properties/connections/suite.ts';
+import { createTerminalReporter } from '../reporting/terminal.ts';
+import type { TargetDescription } from '../targets/connections/description.ts';
+import { exitCodes } from '../verdict/decide-verdict.ts';
+import type { CheckResult, Run } from '../verdict/result.ts';
+import { replayIdOf, saveFailures } from './failure-store.ts';
+import { openTarget } from './open-target.ts';
+import { assertWritable, writeReports } from './report-flags.ts';
+import { UsageError } from './usage-error.ts';
+import type { VerifyConnectionsFlags } from './verify-connections.ts';
+
+const efforts = {
+  quick: { factor: 0.2, window: 8, propertyMs: 4_000, budgetMs: 20_000 },
+  default: { factor: 1, window: 8, propertyMs: 10_000, budgetMs: 60_000 },
+  exhaustive: { factor: 25, window: 8, propertyMs: 300_000, budgetMs: 1_200_000 },
+} as const;
+
+export type EffortLevel = keyof typeof efforts;
+
+/** Runs the suite as description and flags say; returns the exit code. */
+export async function runVerifyConnections(
+  description: TargetDescription,
+  flags: VerifyConnectionsFlags,
+  replay?: { readonly path: string },
+): Promise<number> {
+  const level: EffortLevel =
+    flags.exhaustive === true ? 'exhaustive' : flags.quick === true ? 'quick' : 'default';
+  const given = wholeNumber(flags.concurrency, '--concurrency', 1, 64);
+  const seed = wholeNumber(flags.seed, '--seed', -2_147_483_648, 2_147_483_647) ?? freshSeed();
+  const seconds =
+    wholeNumber(flags.budget, '--budget', 1, 86_400) ?? description.pace?.budget_seconds;
+  const isSelected = selection(flags.only, flags.exclude);
+  const knownFailures = knownOnes(description);
+  assertWritable(flags);
+  const abort = interruptible();
+  const { signal } = abort.controller;
+  const opened = await openTarget(description, {
+    authorized: flags.authorizeTarget,
+    signal,
+    ...(given === undefined ? {} : { concurrency: given }),
+  });
+  const { concurrency, http, target } = opened;
+  const { budgetMs, ...effort } = efforts[level];
+  const options: RunOptions = {
+    seed,
+    nonce: freshNonce(),
+    level,
+    effort: {
+      ...effort,
+      window: Math.min(effort.window, concurrency),
+      ...(replay === undefined ? {} : { path: replay.path }),
+    },
+    budgetMs: seconds === undefined ? budgetMs : seconds * 1_000,
+    lanes: concurrency === 1 ? 1 : 6,
+    isSelected,
+    filtered: flags.only.length + flags.exclude.length > 0,
+    knownFailures,
+  };
+  const keep = flags.save && replay === undefined;
+  const onEvent = createTerminalReporter({
+    write: (text) => process.stdout.write(text),
+    colour: wantsColour(process.stdout),
+    ...(process.stderr.isTTY ? { writeProgress: (text) => process.stderr.write(text) } : {}),
+    ...(keep
+      ? { replayLine: (result: CheckResult) => `voicepay replay ${replayIdOf(result)}` }
+      : {}),
+  });
+  try {
+    const run = await runChecks(connectionsSuite, target, options, {
+      http,
+      clock: realClock,
+      signal,
+      onEvent,
+    });
+    await writeReports(run, flags);
+    if (keep) saveFailures(run, flags);
+    return exitCodeOf(run);
+  } finally {
+    abort.done();
+    await opened.close();
+  }
+}
+
+function exitCodeOf(run: Run): number {
+  return run.interrupted ? exitCodes.interrupted : exitCodes[run.verdict];
+}
+
+/** Ctrl-C ends the exchanges at once and lets the run say what was not run; twice ends it all. */
+function interruptible(): { controller: AbortController; done: () => void } {
+  const controller = new AbortController();
+  const interrupt = () => {
+    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
+    controller.abort();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  return {
+    controller,
+    done: () => {
+      process.off('SIGINT', interrupt);
+      process.off('SIGTERM', interrupt);
+    },
+  };
+}
+
+function isKnown(id: string): boolean {
+  const all = [...connectionsSuite.checks, ...connectionsSuite.watches];
+  return all.some((check) => check.id === id || check.requirement === id);
+}
+
+function selection(only: readonly string[], exclude: readonly string[]): RunOptions['isSelected'] {
+  for (const id of [...only, ...exclude]) {
+    if (isKnown(id)) continue;
+    throw new UsageError(`no check or requirement of connections is called ${id}`);
+  }
+  const names = (list: readonly string[], check: { id: string; requirement: string }) =>
+    list.includes(check.id) || list.includes(check.requirement);
+  return (check) => (only.length === 0 || names(only, check)) && !names(exclude, check);
+}
+
+/** An entry that names nothing would excuse nothing, silently. */
+function knownOnes(description: TargetDescription): ReadonlyMap<string, string> {
+  const entries = description.known_failures ?? [];
+  for (const { id } of entries) {
+    if (!isKnown(id))
+      throw new UsageError(`known_failures: no check or requirement is called ${id}`);
+  }
+  return new Map(entries.map(({ id, because }) => [id, because]));
+}
+
+function wholeNumber(
+  text: string | undefined,
+  flag: string,
+  min: number,
+  max: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^-?[0-9]+$/.test(text) && value >= min && value <= max) return value;
+  throw new UsageError(`${flag}: expected a whole number from ${min} to ${max}, came ${text}`);
+}

@@ -1,0 +1,77 @@
+import { type CompactMachine, transitionAt } from './compact-machine.ts';
+import type { PassedTransition } from './run-test.ts';
+
+/** What of a machine was seen over the wire. */
+export interface Coverage {
+  see(passed: readonly PassedTransition[]): void;
+  report(): CoverageReport;
+}
+
+export interface CoverageReport {
+  readonly states: Share;
+  readonly transitions: Share;
+  /** Two transitions in a row. */
+  readonly pairs: Share;
+  readonly rows: Share;
+}
+
+export interface Share {
+  readonly seen: number;
+  readonly of: number;
+}
+
+/** `unfed` cells cannot be produced on any way, so they do not count. */
+export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>): Coverage {
+  const states = new Set<string>();
+  const transitions = new Set<string>();
+  const pairs = new Set<string>();
+  const rows = new Set<string>();
+  return {
+    see(passed) {
+      let before: string | undefined;
+      for (const { state, input, transition } of passed) {
+        const name = `${state} ${input}`;
+        states.add(state).add(transition.to);
+        transitions.add(name);
+        rows.add(transition.row);
+        if (before !== undefined) pairs.add(`${before} ${name}`);
+        before = name;
+      }
+    },
+    report: () => ({
+      states: { seen: states.size, of: machine.states.length },
+      transitions: { seen: transitions.size, of: countFed(machine, unfed) },
+      pairs: { seen: pairs.size, of: countPairs(machine, unfed) },
+      rows: { seen: rows.size, of: countRows(machine, unfed) },
+    }),
+  };
+}
+
+function fedCells(machine: CompactMachine, unfed: ReadonlySet<number>): readonly number[] {
+  return [...machine.feeds.keys()].filter((cell) => machine.feeds[cell] === 1 && !unfed.has(cell));
+}
+
+function countFed(machine: CompactMachine, unfed: ReadonlySet<number>): number {
+  return fedCells(machine, unfed).length;
+}
+
+function countPairs(machine: CompactMachine, unfed: ReadonlySet<number>): number {
+  const width = machine.inputs.length;
+  const cells = fedCells(machine, unfed);
+  const fedAt = machine.states.map(
+    (_, s) => cells.filter((c) => Math.trunc(c / width) === s).length,
+  );
+  return cells.reduce((sum, cell) => sum + (fedAt[machine.next[cell] as number] ?? 0), 0);
+}
+
+function countRows(machine: CompactMachine, unfed: ReadonlySet<number>): number {
+  const width = machine.inputs.length;
+  const rows = fedCells(machine, unfed).map(
+    (cell) => transitionAt(machine, Math.trunc(cell / width), cell % width).row,
+  );
+  return new Set(rows).size;
+}
+
+export function percent({ seen, of }: Share): string {
+  return of === 0 ? '100 %' : `${((100 * seen) / of).toFixed(1)} %`;
+}

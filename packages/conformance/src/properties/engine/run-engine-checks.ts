@@ -1,0 +1,203 @@
+import {
+  complementaryConfigurations,
+  nameOfConfiguration,
+  type SessionConfiguration,
+  standardConfigurations,
+} from '@voicepay/spec';
+import { type How, type Ledger, levelOf, newLedger } from '../../evidence/ledger.ts';
+import { type PlannedSuite, planSuite, runSuite } from '../../model/run-suite.ts';
+import { runActions } from '../../session/run-session.ts';
+import { eventsOf, type Trace } from '../../session/trace.ts';
+import { tellAnswer, type World } from '../../session/world.ts';
+import type { CheckResult } from '../../verdict/result.ts';
+import { engineRules } from '../engine-rules.ts';
+import { randomSessions } from './random-sessions.ts';
+import { stageFor } from './scenario.ts';
+import { scenarios } from './scenarios.ts';
+import { firstWalk, type Walk, walks } from './walks.ts';
+
+export interface EngineRunOptions {
+  readonly seed: number;
+  /** Random sessions. */
+  readonly runs: number;
+  /** 0: transition cover; k: complete for n + k - 1 states. */
+  readonly complete: 0 | 1 | 2;
+  readonly configurations: readonly SessionConfiguration[];
+  /** Sessions side by side. */
+  readonly parallel: number;
+  readonly budgetMs: number;
+  /** The command line without the seed, for `reproduce`. */
+  readonly commandLine: string;
+  /** Told what is about to be run: states, tests and steps of a suite. */
+  readonly onPlan: (line: string) => void;
+}
+
+export interface EngineFindings {
+  readonly results: readonly CheckResult[];
+  readonly coverage: Readonly<Record<string, unknown>>;
+}
+
+/** Small for a glance, the two smaller ones and what they leave out by default, or everything. */
+export const configurationSets = {
+  quick: standardConfigurations.slice(0, 1),
+  default: [...standardConfigurations.slice(0, 2), ...complementaryConfigurations],
+  all: [...standardConfigurations, ...complementaryConfigurations],
+} as const;
+
+/** Everything that a verification of an engine does, given a world to do it in. */
+export async function runEngineChecks(
+  world: World,
+  options: EngineRunOptions,
+): Promise<EngineFindings> {
+  const ledger = newLedger();
+  const first = await walk(world, ledger, firstWalk, options);
+  if (!isEngine(first)) return { results: gateResults(ledger, first), coverage: {} };
+  await inParallel(options.parallel, walks, async (next) => {
+    if (!world.interrupted()) await walk(world, ledger, next, options);
+  });
+  await inParallel(options.parallel, scenariosFor(world), async (scenario) => {
+    if (world.interrupted()) return;
+    const how = howOf(`scenario: ${scenario.name}`, options);
+    await scenario.run(stageFor(world, ledger, engineRules, options.seed, how));
+  });
+  const sessions = await randomSessions(world, ledger, engineRules, options);
+  const suites = await runSuites(world, ledger, options);
+  return { results: ledger.results(), coverage: { random_sessions: sessions, ...suites } };
+}
+
+function scenariosFor(world: World) {
+  const claimed = new Set<string>(world.capabilities.levels);
+  return scenarios.filter(({ levels }) => levels?.some((level) => claimed.has(level)) ?? true);
+}
+
+async function inParallel<T>(
+  lanes: number,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = [...items];
+  const lane = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+function howOf(check: string, options: EngineRunOptions): How {
+  return { check, reproduce: [`${options.commandLine} --seed ${options.seed}`] };
+}
+
+async function walk(
+  world: World,
+  ledger: Ledger,
+  { name, plan, actions }: Walk,
+  options: EngineRunOptions,
+): Promise<Trace> {
+  const trace = await runActions(world, plan, actions);
+  ledger.judge(engineRules, trace, howOf(`walk: ${name}`, options));
+  return trace;
+}
+
+async function runSuites(world: World, ledger: Ledger, options: EngineRunOptions) {
+  const planned = options.configurations.map((c) => planSuite(c, options.complete));
+  for (const plan of planned) options.onPlan(tellPlan(plan));
+  const suites: Record<string, unknown>[] = [];
+  for (const plan of planned) {
+    if (world.interrupted()) break;
+    const startedMs = world.now();
+    const result = await runSuite(world, plan, ledger, {
+      parallel: options.parallel,
+      failuresAtMost: 40,
+      how: (test) => ({
+        check: `suite: ${plan.suite.name}`,
+        reproduce: [`${options.commandLine} --seed ${options.seed}`, `inputs: ${test.join(' ')}`],
+      }),
+    });
+    suites.push({
+      configuration: nameOfConfiguration(plan.configuration),
+      suite: plan.suite.name,
+      states: plan.machine.states.length,
+      tests: plan.suite.tests.length,
+      steps: plan.suite.steps,
+      run: result.tests,
+      failures: result.failures,
+      coverage: result.coverage,
+      seconds: Math.round((world.now() - startedMs) / 100) / 10,
+    });
+  }
+  return { suites, hypothesis: hypothesisOf(options.complete) };
+}
+
+function tellPlan({ configuration, machine, suite }: PlannedSuite): string {
+  return (
+    `${nameOfConfiguration(configuration)}: ${machine.states.length} states, ` +
+    `${suite.name}: ${suite.tests.length} tests, ${suite.steps} steps`
+  );
+}
+
+/** What a pass means, in words. */
+export function hypothesisOf(complete: number): string {
+  if (complete === 0) return 'Every transition was seen once. This excludes wrong outputs only.';
+  const states = complete === 1 ? 'as many states as' : `${complete - 1} state more than`;
+  return (
+    `An engine that passed these suites behaves like the specification on every sequence of inputs, ` +
+    `if it is deterministic, treats sessions alike, and has at most ${states} the specification.`
+  );
+}
+
+/** A target that shows one whole call tells one request from another; only then is it judged. */
+export function isEngine(trace: Trace): boolean {
+  const types = eventsOf(trace).map((event) => event.type);
+  const wanted = [
+    'session.opened',
+    'start.resolved',
+    'field.accepted',
+    'session.succeeded',
+  ] as const;
+  return wanted.every((type) => types.includes(type));
+}
+
+/** Without a whole call nothing is earned: what failed says why, everything else is blocked by it. */
+export function gateResults(ledger: Ledger, trace: Trace): readonly CheckResult[] {
+  const failed = ledger.results().filter((result) => result.status === 'failed');
+  const causes = failed.length > 0 ? failed : [wholeCallFailed(trace)];
+  const cause = causes[0]?.requirement ?? '';
+  return [...causes, ...blockedBy(cause, new Set(causes.map((c) => c.requirement)))];
+}
+
+export function blockedBy(cause: string, told: ReadonlySet<string>): readonly CheckResult[] {
+  const all = new Set(engineRules.map((rule) => rule.requirement));
+  return [...all]
+    .filter((requirement) => !told.has(requirement) && requirement !== cause)
+    .map((requirement) => ({
+      requirement,
+      level: levelOf(requirement),
+      check: 'every session',
+      status: 'blocked',
+      reason: 'the first session never came to its end, so nothing else can be told',
+      blockedBy: cause,
+      cases: 0,
+      durationMs: 0,
+    }));
+}
+
+function wholeCallFailed(trace: Trace): CheckResult {
+  const last = trace.steps.findLast((step) => step.answer !== undefined);
+  const told = last?.answer === undefined ? 'nothing' : tellAnswer(last.answer);
+  const actual = `it came as far as "${last?.story ?? 'nothing'}", answered ${told}`;
+  return {
+    requirement: 'process:approval-succeeds',
+    level: 'MUST',
+    check: `walk: ${firstWalk.name}`,
+    status: 'failed',
+    reason: `expected a whole call to succeed; ${actual}`,
+    counterexample: {
+      expected: 'a session that ends in session.succeeded',
+      actual,
+      story: trace.steps.map((step) => step.story),
+      exchanges: trace.exchanges,
+      reproduce: [],
+    },
+    cases: 1,
+    durationMs: 0,
+  };
+}

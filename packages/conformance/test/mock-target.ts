@@ -1,0 +1,66 @@
+import {
+  createMockConnections,
+  type MockConnections,
+  type MockConnectionsOptions,
+  testSigningSecret,
+} from '@voicepay/mock-connections';
+import { realClock } from '../src/adapters/clock.ts';
+import { createHttpClient } from '../src/adapters/http-client.ts';
+import { type RunOptions, runChecks } from '../src/properties/connections/run-checks.ts';
+import { connectionsSuite } from '../src/properties/connections/suite.ts';
+import { httpObserver } from '../src/targets/connections/observer.ts';
+import { guessedVariables } from '../src/targets/connections/set-variables.ts';
+import { type ConnectionsTarget, noCredentials } from '../src/targets/connections/target.ts';
+import type { Run } from '../src/verdict/result.ts';
+
+/** Verifies a mock over HTTP, with its observer, its restart door and short deadlines. */
+export async function verifyMock(
+  options: MockConnectionsOptions,
+  run: Partial<RunOptions> = {},
+): Promise<Run> {
+  const profile = options.profile ?? 'reliable';
+  const mock: MockConnections = createMockConnections({ ...options, profile, recordAtMost: 10 });
+  const urls = await mock.start();
+  const signal = new AbortController().signal;
+  const http = createHttpClient({ concurrency: 8, signal });
+  const key = Buffer.from(testSigningSecret.slice('whsec_'.length), 'base64');
+  const target: ConnectionsTarget = {
+    urls: {
+      start: new URL(urls.startUrl),
+      success: new URL(urls.successUrl),
+      failure: new URL(urls.failureUrl),
+    },
+    profile,
+    headers: {},
+    credentials: noCredentials,
+    variables: guessedVariables(),
+    signingKeys: profile === 'signed' ? [key] : [],
+    observer: httpObserver(urls.observerUrl, http, {}),
+    hooks: {
+      restart: async () => {
+        mock.restart();
+        return { ok: true };
+      },
+    },
+    deadlines: { startMs: 700, outcomeMs: 900 },
+    secrets: [],
+  };
+  const defaults: RunOptions = {
+    seed: 11,
+    nonce: 'mockrun',
+    level: 'default',
+    effort: { factor: 0.3, window: 8, propertyMs: 5_000 },
+    budgetMs: 20_000,
+    lanes: 6,
+    isSelected: () => true,
+    filtered: false,
+    knownFailures: new Map(),
+  };
+  try {
+    const ports = { http, clock: realClock, signal, onEvent() {} };
+    return await runChecks(connectionsSuite, target, { ...defaults, ...run }, ports);
+  } finally {
+    await http.close();
+    await mock.close();
+  }
+}

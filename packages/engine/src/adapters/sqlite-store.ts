@@ -1,0 +1,203 @@
+/**
+ * The journal in one SQLite file. Records that arrive together are committed together, and every
+ * one of them is on the disk before its append resolves.
+ */
+import Database from 'libsql';
+import { checksum, entryText, readEntry, UnreadableJournal } from '../journal/entry-text.ts';
+import type { RecordedSession, SessionRecord } from '../journal/records.ts';
+import type { Store } from '../ports.ts';
+
+/** Raised with every change that an older engine could not read. */
+const journalVersion = 1;
+/** "voic" in ASCII: this file is ours. */
+const applicationId = 0x766f6963;
+
+interface Waiting {
+  readonly record: SessionRecord;
+  readonly isClosed: boolean;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Row {
+  readonly session_id: string;
+  readonly number: number;
+  readonly at: number;
+  readonly entry: string;
+  readonly check_sum: number;
+}
+
+/** The journal belongs to another engine that runs (time:journal-has-one-owner). */
+export class JournalTaken extends Error {}
+
+/** Throws `JournalTaken` or `UnreadableJournal`. */
+export function openSqliteStore(file: string): Store {
+  const database = openDatabase(file);
+  const insert = database.prepare(
+    'INSERT INTO records (session_id, number, at, entry, check_sum) VALUES (?, ?, ?, ?, ?)',
+  );
+  const close = database.prepare('UPDATE sessions SET is_closed = 1 WHERE session_id = ?');
+  const open = database.prepare('INSERT INTO sessions (session_id) VALUES (?)');
+  let waiting: Waiting[] = [];
+  let failure: unknown = null;
+
+  const write = database.transaction((batch: readonly Waiting[]) => {
+    for (const { record, isClosed } of batch) {
+      const text = entryText(record.entry);
+      if (record.number === 1) open.run(record.sessionId);
+      insert.run(record.sessionId, record.number, record.at, text, checksum(text));
+      if (isClosed) close.run(record.sessionId);
+    }
+  });
+
+  const flush = () => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    try {
+      if (failure !== null) throw failure;
+      write(batch);
+    } catch (error) {
+      // What a failed write left on the disk is not known: nothing more is written by this process.
+      failure = error;
+      for (const { reject } of batch) reject(error);
+      return;
+    }
+    for (const { resolve } of batch) resolve();
+  };
+
+  return {
+    append(record, isClosed) {
+      if (waiting.length === 0) setImmediate(flush);
+      return new Promise((resolve, reject) => {
+        waiting.push({ record, isClosed, resolve, reject });
+      });
+    },
+    async load() {
+      const rows = database
+        .prepare(
+          `SELECT r.* FROM records r JOIN sessions s ON s.session_id = r.session_id
+           WHERE s.is_closed = 0 ORDER BY s.opened, r.number`,
+        )
+        .all() as Row[];
+      return groupRows(rows);
+    },
+    find(sessionId) {
+      const rows = database
+        .prepare('SELECT * FROM records WHERE session_id = ? ORDER BY number')
+        .all(sessionId) as Row[];
+      return groupRows(rows)[0] ?? null;
+    },
+    async close() {
+      flush();
+      letGo(database);
+    },
+  };
+}
+
+function openDatabase(file: string): Database.Database {
+  const database = connect(file);
+  try {
+    // One owner: the lock is held while the process lives, and the system drops it when it dies.
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      prepareTables(database, file);
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw explain(error, file);
+  }
+}
+
+/** Statements that nobody collected yet keep the file open, so the lock is given back in words. */
+function letGo(database: Database.Database): void {
+  database.pragma('journal_mode = DELETE');
+  database.pragma('locking_mode = NORMAL');
+  database.prepare('SELECT count(*) FROM sessions').get();
+  database.close();
+}
+
+function connect(file: string): Database.Database {
+  try {
+    return new Database(file, { timeout: 200 });
+  } catch (error) {
+    throw explain(error, file);
+  }
+}
+
+function prepareTables(database: Database.Database, file: string): void {
+  const version = numberOf(database, 'user_version');
+  const owner = numberOf(database, 'application_id');
+  if (version === 0 && owner === 0 && countTables(database) === 0) {
+    database.exec(`
+      CREATE TABLE sessions (
+        opened INTEGER PRIMARY KEY AUTOINCREMENT,
+        session_id TEXT NOT NULL UNIQUE,
+        is_closed INTEGER NOT NULL DEFAULT 0
+      );
+      CREATE INDEX open_sessions ON sessions (is_closed) WHERE is_closed = 0;
+      CREATE TABLE records (
+        session_id TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        entry TEXT NOT NULL,
+        check_sum INTEGER NOT NULL,
+        PRIMARY KEY (session_id, number)
+      ) WITHOUT ROWID;
+      PRAGMA user_version = ${journalVersion};
+      PRAGMA application_id = ${applicationId};`);
+    return;
+  }
+  if (owner !== applicationId) {
+    throw new UnreadableJournal(`${file} is another program's database; name another file`);
+  }
+  if (version !== journalVersion) {
+    const message = `${file} has journal version ${version}, and this engine reads ${journalVersion}`;
+    throw new UnreadableJournal(`${message}; use the engine that wrote it`);
+  }
+  const faults = database.pragma('quick_check(1)') as { quick_check: string }[];
+  const fault = faults[0]?.quick_check ?? 'no answer';
+  if (fault !== 'ok') throw new UnreadableJournal(`${file} is damaged (${fault}); restore it`);
+}
+
+function numberOf(database: Database.Database, name: string): number {
+  const rows = database.pragma(name) as Record<string, number>[];
+  return Object.values(rows[0] ?? {})[0] ?? 0;
+}
+
+function countTables(database: Database.Database): number {
+  const row = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get();
+  return (row as { tables: number }).tables;
+}
+
+function explain(error: unknown, file: string): unknown {
+  if (error instanceof UnreadableJournal) return error;
+  const text = String(error);
+  if (/locked|busy/i.test(text)) {
+    return new JournalTaken(
+      `${file} belongs to another engine that runs; stop it, or name another`,
+    );
+  }
+  return new UnreadableJournal(`${file} cannot be read as a journal: ${text}`);
+}
+
+function groupRows(rows: readonly Row[]): readonly RecordedSession[] {
+  const sessions = new Map<string, SessionRecord[]>();
+  for (const row of rows) {
+    const where = `${row.session_id}, record ${row.number}`;
+    const entry = readEntry(row.entry, row.check_sum, where);
+    const record = { sessionId: row.session_id, number: row.number, at: row.at, entry };
+    const records = sessions.get(row.session_id);
+    if (records === undefined) sessions.set(row.session_id, [record]);
+    else records.push(record);
+  }
+  return [...sessions].map(([sessionId, records]) => ({ sessionId, records }));
+}
