@@ -55,6 +55,8 @@ export function followCall(
     masked.publish({ kind: 'snapshot', snapshot: body as SessionSnapshot });
   });
   const hear = (event: SessionEvent) => {
+    // What led to the event is told before it.
+    lookAtExchanges();
     masked.publish({ kind: 'event', event });
     keypad.hear(event);
     readSnapshot();

@@ -50,8 +50,8 @@ async function main(): Promise<void> {
     values.replay === undefined
       ? await startLiveConsole(port, firstFunction(values.function, values.params))
       : await replay(port, values.replay);
-  process.stdout.write(`console on ${console.url}\n`);
   endOnSignal(console);
+  process.stdout.write(`console on ${console.url}\n`);
 }
 
 function replay(port: number, file: string): Promise<RunningConsole> {

@@ -19,6 +19,7 @@ export interface Parties {
 const packages = new URL('../../../../packages/', import.meta.url);
 const zoneProgram = fileURLToPath(new URL('pci-sim/bin/voicepay-zone.js', packages));
 const engineProgram = fileURLToPath(new URL('engine/bin/voicepay-engine.js', packages));
+const endWithParent = new URL('end-with-parent.js', import.meta.url).href;
 const startMsAtMost = 15_000;
 
 /** `onLoss` hears of a process that ended by itself. */
@@ -69,8 +70,9 @@ interface Program {
 
 /** A program that prints `listening on URL` and ends at SIGTERM. */
 function startProgram(path: string, flags: readonly string[]): Promise<Program> {
-  // The zone ends when its standard input does, so nothing outlives this process.
-  const child = spawn(process.execPath, [path, ...flags], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', endWithParent, path, ...flags], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let isClosing = false;
   const close = async () => {

@@ -32,7 +32,7 @@ export function ArrowRows(props: {
             {words(arrow.from)} → {words(arrow.to)}: {arrow.ways.length}{' '}
             {arrow.ways.length === 1 ? 'row' : 'rows'}
           </summary>
-          <Scrolling label="Rows of this arrow">
+          <Scrolling label="Its rows">
             <table>
               <thead>
                 <tr>

@@ -32,11 +32,11 @@ export function PhonePanel() {
             key={key}
             class={lit.value === key ? 'key lit' : 'key'}
             aria-label={key === '*' ? 'star, clear' : key === '#' ? 'pound, send' : key}
+            data-letters={letters}
             disabled={!isOpen.value}
             onClick={() => void press(key)}
           >
-            <b>{key}</b>
-            <small>{letters}</small>
+            {key}
           </button>
         ))}
       </div>

@@ -28,7 +28,7 @@ export function ClockControls() {
           type="button"
           key={seconds}
           disabled={!hasCall}
-          aria-label={`Advance ${seconds} seconds`}
+          title={`Advance the session’s clock by ${seconds} s`}
           onClick={() => void advanceClock(seconds * 1000)}
         >
           +{seconds} s
