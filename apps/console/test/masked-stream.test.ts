@@ -7,6 +7,7 @@ import { type ConsoleProcess, type Listener, listenTo, startConsole } from './co
 /** Keys of every field. None of them stands in a message, a limit or an amount. */
 const secrets = { expiration_date: '0977', security_code: '883', postal_code: '7351924' } as const;
 /** A number with neither long runs of zeros nor its first digits in anything else we send. */
+// Its brand has one length: the last digit ends the entry.
 const card = testCards.find(({ number }) => number.startsWith('51362')) ?? testCardOf('mastercard');
 
 // A browser beside four processes on a busy machine: slow is no failure.
@@ -47,7 +48,7 @@ const arrivesAt = (what: Partial<SessionSnapshot>) =>
   expect.poll(snapshotNow, { timeout: 8_000 }).toMatchObject(what);
 
 async function keyIn(keys: string): Promise<void> {
-  for (const key of keys) expect((await post('/simulator/keys', { key })).status).toBe(204);
+  for (const key of keys) expect((await post('/simulator/keys', { key })).status).toBe(200);
 }
 
 /** Every value in the frames, at any depth, as text. */
@@ -86,13 +87,13 @@ async function paysWithAMistakeAndAnotherCard(): Promise<void> {
   await post('/signals', { type: 'proceed' });
   await arrivesAt({ field: 'card_number', collect: 1 });
   // A wrong check digit: a number that is rejected must not show either.
-  await keyIn(`${card.number.slice(0, -1)}${(Number(card.number.at(-1)) + 1) % 10}#`);
+  await keyIn(`${card.number.slice(0, -1)}${(Number(card.number.at(-1)) + 1) % 10}`);
   await arrivesAt({ field: 'card_number', attempt: 2 });
-  await keyIn(`${card.number}#`);
+  await keyIn(card.number);
   await arrivesAt({ field: 'expiration_date' });
   await post('/signals', { type: 'switch_card' });
   await arrivesAt({ field: 'card_number', switches_used: 1 });
-  await keyIn(`${card.number}#`);
+  await keyIn(card.number);
   for (const [field, keys] of Object.entries(secrets)) {
     await arrivesAt({ field: field as keyof typeof secrets });
     await keyIn(field === 'postal_code' ? `${keys}#` : keys);

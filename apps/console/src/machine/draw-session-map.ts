@@ -15,6 +15,7 @@ export async function drawSessionMap(map: SessionMap): Promise<string> {
     .replaceAll(/<title>[^<]*<\/title>/g, '')
     .replaceAll(/ (?:fill|stroke|font-family|font-size|stroke-dasharray)="[^"]*"/g, '')
     .replaceAll(/ xmlns(?::xlink)?="[^"]*"/g, '')
+    .replaceAll('&#45;', '-')
     .replaceAll(/>\s+</g, '><');
 }
 

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Problem, Signal } from '@voicepay/spec';
 import type { FunctionReading, OpenCall } from '../wire/console.ts';
+import type { KeyAnswer } from '../wire/simulator.ts';
 
 /** What was refused last, and why; null when the last request was taken. */
 export const refusal = signal<{ readonly what: string; readonly problem: Partial<Problem> } | null>(
@@ -33,12 +34,14 @@ export const runClock = (isRunning: boolean) =>
   postOrSayWhy('clock', '/clock', { is_running: isRunning });
 export const advanceClock = (ms: number) => postOrSayWhy('clock', '/clock', { advance_ms: ms });
 
-/** Keys go to the simulator's door, one after another. */
+/** Keys go to the simulator's door, one after another. The collect number after it; null for none. */
 let lastPress: Promise<unknown> = Promise.resolve();
-export function pressKey(key: string): Promise<void> {
+export function pressKey(key: string): Promise<number | null> {
   const pressed = lastPress.then(async () => {
     const { status, body } = await post('/simulator/keys', { key });
-    if (status !== 204) refusal.value = { what: 'key', problem: { status, ...(body as object) } };
+    if (status === 200) return (body as KeyAnswer).collect;
+    refusal.value = { what: 'key', problem: { status, ...(body as object) } };
+    return null;
   });
   lastPress = pressed.catch(() => undefined);
   return pressed;

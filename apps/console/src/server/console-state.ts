@@ -3,6 +3,7 @@ import { readScript, scenarios } from '@voicepay/mock-connections';
 import type { SessionSnapshot, Signal } from '@voicepay/spec';
 import type { ConsoleSetup, FunctionReading, OpenCall } from '../wire/console.ts';
 import type { ClockState } from '../wire/masked.ts';
+import type { KeyAnswer } from '../wire/simulator.ts';
 import { checkText, withMocks } from './function-file.ts';
 import { type Answer, call } from './http-call.ts';
 import { followCall, type LiveCall, type Streams } from './live-call.ts';
@@ -19,7 +20,8 @@ export interface ConsoleState {
   lint(text: string, fileName: string): FunctionReading;
   open(wish: OpenCall): Promise<Answer>;
   signal(signal: Signal): Promise<Answer>;
-  press(key: string): Promise<number>;
+  /** Null when nobody takes keys. */
+  press(key: string): Promise<KeyAnswer | null>;
   advance(ms: number): Promise<ClockState | null>;
   run(isRunning: boolean): void;
   /** The answer says which scenarios there are when there is none of this name. */
@@ -87,7 +89,7 @@ export function createConsoleState(
       return opened;
     },
     signal: async (signal) => (live === null ? noCall : live.signal(signal)),
-    press: async (key) => (live === null ? 409 : live.keypad.press(key)),
+    press: async (key) => (live === null ? null : live.keypad.press(key)),
     advance: async (ms) => (live === null ? null : live.clock.advance(ms)),
     run(next) {
       isRunning = next;

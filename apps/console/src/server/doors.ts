@@ -39,7 +39,9 @@ async function press(state: ConsoleState, { body, response }: Visit): Promise<vo
   if (typeof key !== 'string' || !/^[0-9*#]$/.test(key)) {
     return refuse(response, 422, 'Expected one key: 0 to 9, * or #.');
   }
-  response.writeHead(await state.press(key)).end();
+  const answer = await state.press(key);
+  if (answer === null) return refuse(response, 409, 'Nobody takes keys: there is no call.');
+  sendJson(response, 200, answer);
 }
 
 function lint(state: ConsoleState, { body, response }: Visit): void {

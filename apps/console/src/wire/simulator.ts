@@ -21,6 +21,11 @@ export interface LedgerLine {
   readonly requests: number;
 }
 
+/** The answer to a key: the number of the collect command in force after it; null while none is. */
+export interface KeyAnswer {
+  readonly collect: number | null;
+}
+
 export interface SimulatorState {
   readonly session: string | null;
   /** In the order in which they were asked for; one line a field. */

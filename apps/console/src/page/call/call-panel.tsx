@@ -16,7 +16,11 @@ export function CallPanel() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="transcript scroll" role="log" aria-label="Transcript" tabIndex={0} ref={end}>
         {count === 0 ? (
-          <p class="quiet">Open a call to hear what the caller would hear.</p>
+          <p class="quiet">
+            {callHeader.value === null
+              ? 'Open a call to hear what the caller would hear.'
+              : 'Nothing was said yet.'}
+          </p>
         ) : (
           lines.map((line) => <Line key={line.sequence} line={line} />)
         )}

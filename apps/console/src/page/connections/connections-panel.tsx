@@ -38,7 +38,7 @@ function Exchange({ exchange }: { exchange: ConnectionExchange }) {
       </div>
       <div class={isGood ? 'way good' : 'way bad'}>
         <b>{answer === null ? '… no answer yet' : `← ${answerName(answer)}`}</b>
-        <code>{answer === null ? '' : onOneLine(answer.body)}</code>
+        <code>{answer === null ? '' : arrived(answer)}</code>
       </div>
       <details>
         <summary>Headers</summary>
@@ -52,6 +52,13 @@ function Exchange({ exchange }: { exchange: ConnectionExchange }) {
 
 function answerName(answer: NonNullable<ConnectionExchange['answer']>): string {
   return answer.transport === 'reply' ? String(answer.status) : answer.transport;
+}
+
+/** What of the answer reached the engine. */
+function arrived({ transport, body }: NonNullable<ConnectionExchange['answer']>): string {
+  if (transport === 'hang') return 'no byte came';
+  if (transport === 'reset') return 'the connection was cut without an answer';
+  return onOneLine(body);
 }
 
 function onOneLine(body: string): string {

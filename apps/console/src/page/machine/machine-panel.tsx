@@ -76,4 +76,15 @@ function light(root: HTMLElement | null, trail: Trail, isPaused: boolean, shown:
     place.classList.toggle('here', name === trail.place);
     place.classList.toggle('paused', name === trail.place && isPaused);
   }
+  showPlace(root, trail.place);
+}
+
+/** On a narrow screen the map is wider than its frame. */
+function showPlace(root: HTMLElement, place: string) {
+  if (root.scrollWidth <= root.clientWidth || root.dataset.shown === place) return;
+  root.dataset.shown = place;
+  const box = root.querySelector(`#place-${place || 'starting'}`)?.getBoundingClientRect();
+  if (box === undefined) return;
+  const middle = box.left + box.width / 2 - root.getBoundingClientRect().left;
+  root.scrollBy({ left: middle - root.clientWidth / 2 });
 }

@@ -10,13 +10,14 @@ export interface CardChoice {
 }
 
 export const cardChoices: readonly CardChoice[] = [
-  ...testCards.map((card) => choice(card, 'approved', '')),
-  ...decliningTestCards.map((card) => choice(card, 'not approved', `, ${card.declineCode}`)),
+  ...testCards.map((card, i) => choice(`approved-${i}`, card, 'approved', card.source)),
+  ...decliningTestCards.map((card, i) =>
+    choice(`declining-${i}`, card, 'not approved', card.declineCode),
+  ),
 ];
 
-function choice(card: TestCard, group: CardChoice['group'], more: string): CardChoice {
-  const last4 = card.number.slice(-4);
-  return { id: `${card.brand}-${last4}`, card, label: `${card.brand} ${last4}${more}`, group };
+function choice(id: string, card: TestCard, group: CardChoice['group'], more: string): CardChoice {
+  return { id, card, label: `${card.brand} ${card.number.slice(-4)}, ${more}`, group };
 }
 
 /** The keys that answer what is asked for, `#` at the end where the length alone does not end it. */

@@ -9,6 +9,9 @@ import { cardChoices, keysFor } from './dialling.ts';
 import { hasTones, soundKey } from './key-tone.ts';
 import { keys } from './keys.ts';
 
+/** The collect number after the key; null for none. */
+type Press = (key: string) => Promise<number | null>;
+
 const paceMs = 45;
 
 export function PhonePanel() {
@@ -19,7 +22,7 @@ export function PhonePanel() {
     setTimeout(() => {
       if (lit.value === key) lit.value = null;
     }, 140);
-    await pressKey(key);
+    return pressKey(key);
   };
   useTypedKeys(press);
   return (
@@ -68,16 +71,18 @@ function Display() {
   );
 }
 
-function Dial({ press }: { press: (key: string) => Promise<void> }) {
+function Dial({ press }: { press: Press }) {
   const chosen = useSignal(cardChoices[0]?.id ?? '');
   const isDialling = useSignal(false);
-  const field = snapshot.value?.collect === undefined ? undefined : snapshot.value.field;
+  const { collect, field: asked } = snapshot.value ?? {};
+  const field = collect === undefined ? undefined : asked;
   const dial = async () => {
     const card = cardChoices.find(({ id }) => id === chosen.value)?.card;
     if (field === undefined || card === undefined || isDialling.value) return;
     isDialling.value = true;
     for (const key of keysFor(field, card, new Date().getFullYear())) {
-      await press(key);
+      // An entry can end by its length (collect:longest-length-submits); the rest is for no other.
+      if ((await press(key)) !== collect) break;
       await new Promise((resolve) => setTimeout(resolve, paceMs));
     }
     isDialling.value = false;
@@ -118,7 +123,7 @@ function Dial({ press }: { press: (key: string) => Promise<void> }) {
 }
 
 /** Digits of the keyboard are keys while the telephone, or nothing, has the focus. */
-function useTypedKeys(press: (key: string) => Promise<void>): void {
+function useTypedKeys(press: Press): void {
   const current = useRef(press);
   current.current = press;
   useEffect(() => {

@@ -17,7 +17,7 @@ export function AgentPanel() {
         </>
       )}
       <details class="raw">
-        <summary>{events.value.length} events as they came</summary>
+        <summary>Events as they came: {events.value.length}</summary>
         <Scrolling label="Session events">
           <ol class="events">
             {events.value.map(({ sequence, type, data }) => (
@@ -40,17 +40,15 @@ function Facts({ now }: { now: SessionSnapshot }) {
     now.amount === undefined || now.currency === undefined
       ? '—'
       : moneyOf(now.amount, now.currency);
-  const field =
-    now.field === undefined
-      ? '—'
-      : `${words(now.field)}${now.attempt === undefined ? '' : `, attempt ${now.attempt}`}`;
   const facts: readonly (readonly [string, string])[] = [
     ['session', now.session_reference_id],
-    ['state', `${now.state}${now.paused ? ', paused' : ''}`],
-    ['amount', amount],
-    ['field', field],
+    ['state', now.state],
+    ['paused', now.paused ? 'yes' : 'no'],
+    ['field', now.field === undefined ? '—' : words(now.field)],
+    ['attempt', now.attempt === undefined ? '—' : String(now.attempt)],
     ['card', card],
-    ['card switches', String(now.switches_used)],
+    ['amount', amount],
+    ['switches', String(now.switches_used)],
     ['may cancel', now.cancel_offered ? 'yes' : 'no'],
     ...(now.failed_reason === undefined ? [] : [['reason', words(now.failed_reason)] as const]),
     ...(now.last_error === undefined ? [] : [['last error', words(now.last_error)] as const]),

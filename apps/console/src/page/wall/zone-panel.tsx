@@ -47,12 +47,16 @@ function Keyed({ line }: { line: KeyedField }) {
 }
 
 function Ledger({ line, status }: { line: LedgerLine; status: string | null }) {
-  const times = line.effects === 1 ? 'once' : `${line.effects} times`;
   return (
     <p class="ledger">
       <b>processor</b> {line.method} {line.amount} •••• {line.last4}: {line.result}
-      {line.id === null ? '' : `, ${line.id}`}; took effect {times}, asked {line.requests}×
+      {line.id === null ? '' : `, ${line.id}`}; {effectText(line.effects)}, asked {line.requests}×
       {status === 'asking' ? ', still asking' : ''}
     </p>
   );
+}
+
+function effectText(count: number): string {
+  if (count === 0) return 'had no effect';
+  return count === 1 ? 'took effect once' : `took effect ${count} times`;
 }

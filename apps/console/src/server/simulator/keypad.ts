@@ -3,14 +3,14 @@
  * of them goes to the simulator's stream. Nothing here is ever given to the masked stream.
  */
 import type { CaptureSnapshot, SessionEvent } from '@voicepay/spec';
-import type { LedgerLine, SimulatorState } from '../../wire/simulator.ts';
+import type { KeyAnswer, LedgerLine, SimulatorState } from '../../wire/simulator.ts';
 import { call } from '../http-call.ts';
 import type { StreamLog } from '../stream-log.ts';
 import { emptyMirror, noteCapture, noteKey, noteRequest } from './zone-mirror.ts';
 
 export interface Keypad {
-  /** 204 when the zone took it. Keys are taken one at a time, in order. */
-  press(key: string): Promise<number>;
+  /** Null when the zone did not take it. Keys are taken one at a time, in order. */
+  press(key: string): Promise<KeyAnswer | null>;
   hear(event: SessionEvent): void;
   /** Asks the zone what it holds. */
   look(): Promise<void>;
@@ -31,6 +31,7 @@ export function createKeypad(
   let ledger: readonly LedgerLine[] = [];
   let turn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  let isLooking = false;
   let said = '';
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -63,14 +64,15 @@ export function createKeypad(
 
   return {
     async press(key) {
-      if (waiting >= waitingKeysAtMost) return 503;
+      if (waiting >= waitingKeysAtMost) return null;
       waiting += 1;
       return inTurn(async () => {
         await lookNow();
         const { status } = await call('POST', `${zoneUrl}/keypad/${path}/keys`, { key });
-        if (status === 204) mirror = noteKey(mirror, key, capture.collect ?? null);
+        if (status !== 204) return null;
+        mirror = noteKey(mirror, key, capture.collect ?? null);
         await lookNow();
-        return status;
+        return { collect: capture.collect ?? null };
       }).finally(() => {
         waiting -= 1;
       });
@@ -81,7 +83,12 @@ export function createKeypad(
       }
       void inTurn(lookNow);
     },
-    look: () => inTurn(lookNow),
+    async look() {
+      if (isLooking) return;
+      isLooking = true;
+      await inTurn(lookNow);
+      isLooking = false;
+    },
   };
 }
 
