@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { addCompare } from './commands/compare.ts';
 import { addReplay } from './commands/replay.ts';
 import { addRequirementCommands } from './commands/requirements.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { addVerifyConnections } from './commands/verify-connections.ts';
 import { addVerifyEngine } from './commands/verify-engine.ts';
+import { addVerifyTrace } from './commands/verify-trace.ts';
 import { exitCodes } from './verdict/decide-verdict.ts';
 
 const program = new Command('voicepay')
@@ -15,6 +17,8 @@ const program = new Command('voicepay')
 const verify = program.command('verify').description('Verify an implementation.');
 addVerifyConnections(verify);
 addVerifyEngine(verify);
+addVerifyTrace(verify);
+addCompare(program);
 addRequirementCommands(program);
 addReplay(program);
 
