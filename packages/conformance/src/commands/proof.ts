@@ -9,5 +9,7 @@ export async function proofOf(requirement: string): Promise<Proof> {
   const { connectionsSuite } = await import('../properties/connections/suite.ts');
   const all = [...connectionsSuite.checks, ...connectionsSuite.watches];
   const checks = all.filter((check) => check.requirement === requirement).map(({ id }) => id);
-  return { checks, mutants: [] };
+  const { brokenEndpoints } = await import('@voicepay/mock-connections');
+  const mutants = brokenEndpoints.filter((broken) => broken.requirement === requirement);
+  return { checks, mutants: mutants.map(({ name, defect }) => `${name}: ${defect}`) };
 }

@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { proofOf } from './proof.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `voicepay list requirements` and `voicepay explain ID`. */
-export function addRequirementCommands(program: Command): void {
+/** `voicepay list requirements`. */
+export function addList(program: Command): void {
   const list = program.command('list').description('List what the specification holds.');
   list
     .command('requirements')
@@ -14,6 +14,10 @@ export function addRequirementCommands(program: Command): void {
     .action((flags: { role?: string; json?: boolean }) => {
       process.stdout.write(listRequirements(flags));
     });
+}
+
+/** `voicepay explain ID`. */
+export function addExplain(program: Command): void {
   program
     .command('explain')
     .argument('<id>', 'a requirement, for example start:answer-is-valid')
