@@ -101,7 +101,7 @@ test('a call can be worked by keyboard alone', async () => {
   await page.getByRole('button', { name: /^Open / }).focus();
   await page.keyboard.press('Enter');
   await caller.isAt('announcing');
-  await page.getByRole('button', { name: 'Proceed', exact: true }).focus();
+  await page.locator('.signal.proceed:enabled').focus();
   await page.keyboard.press('Space');
   await caller.isAskedFor('card number');
   await page.getByRole('button', { name: '1', exact: true }).focus();
