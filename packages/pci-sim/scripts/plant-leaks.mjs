@@ -20,13 +20,19 @@ for (const { number: cardNumber, securityCode } of testCards) {
       const content = sink.write(leak);
       counts.planted += 1;
       if (canary.scan(sink.name, content).length > 0) counts.canary += 1;
-      else missed.set(`canary: ${form.name}`, (missed.get(`canary: ${form.name}`) ?? 0) + 1);
+      else {
+        const name = `canary: ${form.name} in ${sink.name}`;
+        missed.set(name, (missed.get(name) ?? 0) + 1);
+      }
       const isSeen = blind.scan(sink.name, content).length > 0;
       if (isSeen) counts.blind += 1;
       if (!form.blind) continue;
       counts.readable += 1;
       if (isSeen) counts.blindReadable += 1;
-      else missed.set(`blind: ${form.name}`, (missed.get(`blind: ${form.name}`) ?? 0) + 1);
+      else {
+        const name = `blind: ${form.name} in ${sink.name}`;
+        missed.set(name, (missed.get(name) ?? 0) + 1);
+      }
     }
   }
 }

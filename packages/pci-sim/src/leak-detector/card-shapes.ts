@@ -24,7 +24,7 @@ const knownShapes = new RegExp(
 );
 const exponentForm = /(?<![0-9])([0-9])\.([0-9]{11,18})e\+?(1[1-8])(?![0-9])/gi;
 
-const gap = '[^0-9A-Za-z]{1,6}';
+const gap = '[^0-9A-Za-z]{1,24}';
 const separators = '[ \\t\\n\\r._,/:|+\\-\\xa0\\xc2\\xe2\\x80-\\x9f]{1,4}';
 const candidates = [
   // One run of digits, whatever letters are around it.

@@ -157,39 +157,56 @@ function longestMatches(
   return longest;
 }
 
-/** Follows the number from the window's first digit as far as the bytes agree. */
+/** Follows the number from the window's first digit, back and forth, as far as the bytes agree. */
 function extend(bytes: Buffer, classes: Uint8Array, start: Start, offset: number): WindowMatch {
   const { digits, number, isReversed } = start.sequence;
-  let length = 0;
+  const back = follow(bytes, classes, digits, start.at - 1, offset - 1, -1);
+  const forth = follow(bytes, classes, digits, start.at, offset, 1);
+  const first = back.count > 0 ? back.last : offset;
+  const end = forth.last + 1;
+  const length = back.count + forth.count;
+  return {
+    number,
+    start: start.at - back.count,
+    offset: first,
+    end,
+    length,
+    isWhole: length === digits.length,
+    isReversed,
+    hasSeparators: back.hasGaps || forth.hasGaps,
+    isGlued: isAlphanumeric(bytes[first - 1]) || isAlphanumeric(bytes[end]),
+  };
+}
+
+/** How many digits agree from the index on, in the direction of the step. */
+function follow(
+  bytes: Buffer,
+  classes: Uint8Array,
+  digits: Uint8Array,
+  index: number,
+  offset: number,
+  step: 1 | -1,
+): { count: number; last: number; hasGaps: boolean } {
+  let count = 0;
   let gap = 0;
-  let end = offset;
-  let hasSeparators = false;
-  for (let at = offset; at < bytes.length && start.at + length < digits.length; at += 1) {
+  let last = offset;
+  let hasGaps = false;
+  for (let at = offset; at >= 0 && at < bytes.length; at += step) {
+    const expected = digits[index + count * step];
     const kind = classes[bytes[at]!]!;
+    if (expected === undefined) break;
     if (kind < 10) {
-      if (kind !== digits[start.at + length]) break;
-      length += 1;
-      hasSeparators ||= gap > 0;
+      if (kind !== expected) break;
+      hasGaps ||= gap > 0;
       gap = 0;
-      end = at + 1;
+      count += 1;
+      last = at;
     } else {
       gap += 1;
       if (kind === breaks || gap > maxGap) break;
     }
   }
-  const isGlued = isAlphanumeric(bytes[offset - 1]) || isAlphanumeric(bytes[end]);
-  const isWhole = length === digits.length;
-  return {
-    number,
-    start: start.at,
-    offset,
-    end,
-    length,
-    isWhole,
-    isReversed,
-    hasSeparators,
-    isGlued,
-  };
+  return { count, last, hasGaps };
 }
 
 function isTelling(match: WindowMatch, sequence: Sequence): boolean {

@@ -3,7 +3,7 @@
  * quoted-printable and octal. Only ASCII matters here, so text is one character per byte.
  */
 const escapes =
-  /%u00([0-9a-f]{2})|%([0-9a-f]{2})|\\+u00([0-9a-f]{2})|\\+u\{0*([0-9a-f]{2})\}|\\+x([0-9a-f]{2})|&#x0*([0-9a-f]{2});?|&#0*([0-9]{2,3});?|=([0-9a-f]{2})(?==|\s|$)|\\+0?([0-7]{2})(?=\\|\s|["']|$)|(&nbsp;|&thinsp;|&ensp;|&zwnj;|&shy;)|\\+([bfnrt"'/])/gi;
+  /%u00([0-9a-f]{2})|%([0-9a-f]{2})|\\+u00([0-9a-f]{2})|\\+u\{0*([0-9a-f]{2})\}|\\+x([0-9a-f]{2})|&#x0*([0-9a-f]{2});?|&#0*([0-9]{2,3});?|=([0-9a-f]{2})(?![0-9a-z])|\\+0?([0-7]{2})(?=\\|\s|["']|$)|(&nbsp;|&thinsp;|&ensp;|&zwnj;|&shy;)|\\+([bfnrt"'/])/gi;
 
 const shortEscapes: Record<string, string> = {
   b: '\b',
@@ -25,6 +25,18 @@ export function unescapeText(text: string): string {
     const code = percentU ?? percent ?? json ?? braces ?? hex ?? entityHex ?? quoted ?? '';
     return characterOr(whole, Number.parseInt(code, 16));
   });
+}
+
+/** Undoes one level of JSON strings exactly; `unescapeText` takes any number of backslashes. */
+export function unescapeJson(text: string): string {
+  if (!text.includes('\\\\')) return text;
+  return text.replace(
+    /\\(?:u00([0-9a-f]{2})|(["\\/bfnrt]))/gi,
+    (_, hex?: string, short?: string) =>
+      hex !== undefined
+        ? String.fromCharCode(Number.parseInt(hex, 16))
+        : (shortEscapes[short!] ?? short!),
+  );
 }
 
 /** Mark-up between digits hides a number from a search and not from a reader. */

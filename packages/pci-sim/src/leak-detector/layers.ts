@@ -6,7 +6,7 @@ import {
   decodeHexRuns,
   decompress,
 } from './encoded-runs.ts';
-import { unescapeText, withoutTags } from './escapes.ts';
+import { unescapeJson, unescapeText, withoutTags } from './escapes.ts';
 import { keyListDigits } from './key-lists.ts';
 import { spokenDigits } from './spoken-digits.ts';
 
@@ -63,6 +63,8 @@ function* decodingsOf(parent: Layer): Generator<Layer> {
   }
   const unescaped = unescapeText(text);
   if (unescaped !== text) yield below(parent, 'unescaped', Buffer.from(unescaped, 'latin1'));
+  const parsed = unescapeJson(text);
+  if (parsed !== text) yield below(parent, 'json', Buffer.from(parsed, 'latin1'));
   const bare = withoutTags(text);
   if (bare !== text) yield below(parent, 'mark-up', Buffer.from(bare, 'latin1'));
   if (text.includes('\0')) {

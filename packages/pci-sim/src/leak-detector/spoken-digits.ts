@@ -36,7 +36,7 @@ export function spokenDigits(text: string): string {
   if (!twoInARow.test(text)) return '';
   const stretches: string[] = [];
   let stretch = newStretch();
-  for (const [token] of text.toLowerCase().matchAll(/[a-z]+|[0-9]/g)) {
+  for (const [token] of text.toLowerCase().matchAll(/[a-z]+|[0-9]+/g)) {
     if (fillers.has(token) || take(stretch, token)) continue;
     if (isSpoken(stretch)) stretches.push(figures(stretch));
     if (stretch.digits !== '' || stretch.ten !== '') stretch = newStretch();
@@ -53,7 +53,7 @@ function newStretch(): Stretch {
 
 /** Adds the token to the stretch; false when it is no part of a number. */
 function take(stretch: Stretch, token: string): boolean {
-  const isFigure = token >= '0' && token <= '9';
+  const isFigure = /^[0-9]$/.test(token);
   const unit = isFigure ? token : words.get(token);
   const decade = tens.indexOf(token);
   const repeat = repeats.get(token);
