@@ -3,7 +3,7 @@ import { splitWords } from '../methods/text-split.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { isSpaceCode, isWord } from '../unicode/classes.ts';
 import { length, substring } from '../unicode/code-points.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { PyDict } from '../values/dict.ts';
 import { each, pullOrNone } from '../values/iteration.ts';
 import { signature } from '../values/signature.ts';

@@ -1,7 +1,7 @@
 import { TemplateError, typeError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { characters, length, substring } from '../unicode/code-points.ts';
-import { toFloat } from '../values/arithmetic.ts';
+import { toFloat } from '../values/conversion.ts';
 import {
   floatRepr,
   isInteger,

@@ -2,7 +2,7 @@ import { valueError } from '../errors.ts';
 import { escapeHtml } from '../filters/escape.ts';
 import { capitalize } from '../methods/text-case.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { bind, signature } from '../values/signature.ts';
 import { truth } from '../values/truth.ts';
 import { type Keywords, Markup, type Value } from '../values/value.ts';

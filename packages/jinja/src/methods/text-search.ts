@@ -1,7 +1,7 @@
 import { typeError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { codePointIndex, length, substring } from '../unicode/code-points.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { isString, PyTuple, stringOf, typeName, type Value } from '../values/value.ts';
 import { type Method, positional } from './method.ts';
 

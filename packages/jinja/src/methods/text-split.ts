@@ -1,7 +1,7 @@
 import { valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { isSpaceCode } from '../unicode/classes.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { signature } from '../values/signature.ts';
 import { truth } from '../values/truth.ts';
 import { PyTuple, type Value } from '../values/value.ts';

@@ -3,7 +3,7 @@ import { pad } from '../formatting/format-spec.ts';
 import { formatFields } from '../formatting/str-format.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { characters } from '../unicode/code-points.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { PyDict } from '../values/dict.ts';
 import { each } from '../values/iteration.ts';
 import { signature } from '../values/signature.ts';

@@ -1,12 +1,11 @@
-import { isSubscriptError, typeError } from '../errors.ts';
+import { isSubscriptError } from '../errors.ts';
 import { bindMethod, methodsOf } from '../methods/methods.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { PyDict } from './dict.ts';
 import { hasHiddenAttribute } from './hidden.ts';
 import { PyIterator } from './iterator.ts';
-import { characterAt, itemAt } from './slice.ts';
-import { Undefined } from './undefined.ts';
-import { Markup, PyBytes, PyObject, PyTuple, typeName, type Value } from './value.ts';
+import { subscript } from './subscript.ts';
+import { Markup, PyObject, typeName, type Value } from './value.ts';
 
 /** Python's `getattr()` for a public name; undefined where it raises AttributeError. */
 export function publicAttribute(rt: Runtime, value: Value, name: string): Value | undefined {
@@ -73,16 +72,4 @@ function tryItem(rt: Runtime, value: Value, key: Value): Value | undefined {
     if (isSubscriptError(error)) return undefined;
     throw error;
   }
-}
-
-/** Python's `value[key]`. */
-export function subscript(rt: Runtime, value: Value, key: Value): Value {
-  if (Array.isArray(value)) return itemAt(value, key, 'list');
-  if (value instanceof PyTuple) return itemAt(value.items, key, 'tuple');
-  if (typeof value === 'string') return characterAt(rt, value, key);
-  if (value instanceof Markup) return new Markup(characterAt(rt, value.value, key));
-  if (value instanceof PyBytes) return itemAt([...value.bytes], key, 'byte');
-  if (value instanceof Undefined) return value.item(rt);
-  if (value instanceof PyObject && value.item !== undefined) return value.item(rt, key);
-  throw typeError(`'${typeName(value)}' object is not subscriptable`);
 }
