@@ -65,6 +65,7 @@ function* uniqueItems(rt: Runtime, value: Value, key: Getter): Generator<Value> 
   const seen = new PyDict();
   for (const item of each(rt, value)) {
     const name = key(item);
+    rt.budget.step(3);
     if (seen.has(rt, name)) continue;
     seen.set(rt, name, null);
     yield item;
@@ -197,6 +198,7 @@ function* slices(rt: Runtime, [value, count, fill]: readonly Value[]): Generator
     if (index < extra) offset += 1;
     const part = items.slice(start, offset + (index + 1) * size);
     rt.budget.list(part.length);
+    rt.budget.step(3);
     if (fill !== null && index >= extra) part.push(fill!);
     yield part;
   }

@@ -146,7 +146,7 @@ function wrap(rt: Runtime, args: readonly Value[]): Value {
 }
 
 function wordCount(rt: Runtime, text: string): number {
-  rt.budget.step(1 + text.length / 8);
+  rt.budget.walk(text.length);
   let count = 0;
   let inWord = false;
   for (const character of text) {
@@ -177,6 +177,7 @@ export const TEXT_FILTERS: readonly FilterEntry[] = [
   simple('title', 'do_title', (rt, value) => {
     const text = rt.text(value);
     rt.budget.text(text.length);
+    rt.budget.walk(text.length);
     return titleWords(text);
   }),
   simple('string', 'soft_str', soft),

@@ -82,6 +82,7 @@ export function formatPercent(rt: Runtime, text: string, operand: Value, markup:
   for (const match of text.matchAll(DIRECTIVE)) {
     result += text.slice(at, match.index);
     at = match.index + match[0].length;
+    rt.budget.step(4);
     const piece = formatDirective(rt, operands, match, markup);
     rt.budget.text(piece.length);
     result += piece;
@@ -98,6 +99,7 @@ function formatDirective(
   markup: boolean,
 ): string {
   const [whole, key, flags = '', width, precision, type] = match;
+  if (whole === '%%') return '%';
   if (whole.startsWith('%(') && key === undefined) throw valueError('incomplete format key');
   if (type === undefined) throw valueError('incomplete format');
   const keyed = key === undefined ? undefined : operands.key(key);
@@ -107,7 +109,6 @@ function formatDirective(
     precision: precision === '' ? 0 : starred(operands, precision),
     type,
   };
-  if (type === '%') return '%';
   const left = directive.width < 0;
   if (left) directive.width = -directive.width;
   const value = orElse(keyed, () => operands.next());

@@ -55,6 +55,7 @@ function expand(
     if (text[brace] === '}') throw valueError("Single '}' encountered in format string");
     if (brace + 1 === text.length) throw valueError("Single '{' encountered in format string");
     const end = fieldEnd(text, brace + 1);
+    rt.budget.step(10);
     const field = text.slice(brace + 1, end);
     const value = formatField(rt, field, args, markup, numbering, nesting);
     rt.budget.text(value.length);

@@ -25,7 +25,7 @@ export function fillDict(
 
 function fillFrom(rt: Runtime, dict: PyDict, source: Value): void {
   if (source instanceof PyDict) {
-    rt.budget.step(source.entries.size);
+    rt.budget.step(1 + 2 * source.entries.size);
     rt.budget.allocate(96 * source.entries.size);
     dict.update(source);
     return;
