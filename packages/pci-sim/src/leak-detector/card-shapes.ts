@@ -13,6 +13,8 @@ const knownShapes = new RegExp(
     // Epoch times in microseconds and nanoseconds, years 2020 to 2033.
     '(?<![0-9])(?:1[6-9]|20)[0-9]{14}(?![0-9])',
     '(?<![0-9])(?:1[6-9]|20)[0-9]{17}(?![0-9])',
+    // Ids made of a time and a counter, at the price of the few JCB numbers that begin with 1800.
+    '(?<![0-9])1[0-9]{16,18}(?![0-9])',
     // Times of day with their date, in figures alone or with separators.
     '(?<![0-9])20[0-9]{2}-[01][0-9]-[0-3][0-9][T ][0-9:.,]{5,18}',
     // Telephone numbers.
