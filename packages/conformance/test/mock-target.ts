@@ -4,10 +4,12 @@ import {
   type MockConnectionsOptions,
   testSigningSecret,
 } from '@voicepay/mock-connections';
+import fc from 'fast-check';
 import { realClock } from '../src/adapters/clock.ts';
 import { createHttpClient } from '../src/adapters/http-client.ts';
 import { type RunOptions, runChecks } from '../src/properties/connections/run-checks.ts';
 import { connectionsSuite } from '../src/properties/connections/suite.ts';
+import { headerCredentials } from '../src/targets/connections/credentials.ts';
 import { httpObserver } from '../src/targets/connections/observer.ts';
 import { guessedVariables } from '../src/targets/connections/set-variables.ts';
 import { type ConnectionsTarget, noCredentials } from '../src/targets/connections/target.ts';
@@ -32,8 +34,11 @@ export async function verifyMock(
     },
     profile,
     headers: {},
-    credentials: noCredentials,
-    variables: guessedVariables(),
+    credentials:
+      options.auth?.type === 'bearer'
+        ? headerCredentials({ authorization: `Bearer ${options.auth.token}` })
+        : noCredentials,
+    variables: { ...guessedVariables(), refused: fc.constant({ order_id: 'paid-1' }) },
     signingKeys: profile === 'signed' ? [key] : [],
     observer: httpObserver(urls.observerUrl, http, {}),
     hooks: {
@@ -42,14 +47,14 @@ export async function verifyMock(
         return { ok: true };
       },
     },
-    deadlines: { startMs: 700, outcomeMs: 900 },
+    deadlines: { startMs: 1_500, outcomeMs: 2_000 },
     secrets: [],
   };
   const defaults: RunOptions = {
     seed: 11,
     nonce: 'mockrun',
     level: 'default',
-    effort: { factor: 0.3, window: 8, propertyMs: 5_000 },
+    effort: { factor: 0.12, window: 8, propertyMs: 5_000 },
     budgetMs: 20_000,
     lanes: 6,
     isSelected: () => true,
