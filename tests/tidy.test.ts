@@ -100,7 +100,7 @@ describe('time, chance and the outside come from adapters', () => {
   const bannedCalls: readonly string[] = ['setTimeout', 'setInterval', 'fetch'];
   const mayTouch = (file: string) =>
     isTest(file) ||
-    /\/(adapters|server|commands|cli|targets|scripts)\//.test(file) ||
+    /\/(adapters|server|commands?|cli|targets|scripts|msw)\//.test(file) ||
     /\/(cli|main)\.ts$/.test(file) ||
     !file.startsWith('packages/');
 

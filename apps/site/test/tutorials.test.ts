@@ -66,7 +66,8 @@ test.each(readdirSync(folder))(
     const ports = new Map<string, number>();
     for (const port of ['8050', '8070', '8080', '8081']) ports.set(port, await freePort());
     const marked = steps.map(
-      ({ command }, step) => `echo "=== ${step}"\n${command.replaceAll('npx ', '')}\n${waitFor}`,
+      ({ command }, step) =>
+        `echo; echo "=== ${step}"\n${command.replaceAll('npx ', '')}\n${waitFor}`,
     );
     const script = ['set -e', ...marked]
       .join('\n')

@@ -58,7 +58,7 @@ function forgetting(endpoint: OutcomeName): Defect['apply'] {
   return (book) => ({
     ...book,
     restart: ({ world }) => {
-      for (const [session, outcome] of world.disk.outcomes) {
+      for (const [session, outcome] of world.disk.outcomes.entries()) {
         if (outcome.endpoint === endpoint) world.disk.outcomes.delete(session);
       }
     },

@@ -1,0 +1,99 @@
+import { superBlock, TemplateReference } from '../runtime/block-reference.ts';
+import type { Block, Program } from '../runtime/program.ts';
+import type { Library } from '../runtime/runtime.ts';
+import { FunctionScope, Symbols } from '../scope/symbols.ts';
+import { descendants, undeclared } from '../syntax/children.ts';
+import type { Block as BlockNode, Statement } from '../syntax/nodes.ts';
+import type { Origin } from './body.ts';
+import { CompileFrame, type StaticEscaping } from './compile-frame.ts';
+import { Compiler } from './compiler.ts';
+import { enterScope, Frame } from './frame.ts';
+import { compileStatement } from './statements.ts';
+
+/** Turns the statements of a template into a program. Throws TemplateAssertionError. */
+export function compileProgram(
+  library: Library,
+  origin: Origin,
+  nodes: readonly Statement[],
+  autoescape: boolean,
+): Program {
+  const compiler = new Compiler(library, origin, compileStatement);
+  const escaping: StaticEscaping = { autoescape, volatile: false };
+  const extending = collectBlocks(compiler, nodes);
+  const render = compileRoot(compiler, nodes, escaping, extending);
+  const blocks = new Map<string, Block>();
+  for (const [name, node] of compiler.blocks) {
+    blocks.set(name, compileBlockBody(compiler, node, escaping));
+  }
+  return { name: origin.name, source: origin.source, blocks, render };
+}
+
+/** Registers all blocks; says whether the template has an `extends` anywhere. */
+function collectBlocks(c: Compiler, nodes: readonly Statement[]): boolean {
+  let extending = false;
+  for (const node of descendants(nodes)) {
+    if (node.kind === 'Extends') extending = true;
+    if (node.kind !== 'Block') continue;
+    if (c.blocks.has(node.name)) c.fail(`block '${node.name}' defined twice`, node);
+    c.blocks.set(node.name, node);
+  }
+  return extending;
+}
+
+function compileRoot(
+  c: Compiler,
+  nodes: readonly Statement[],
+  escaping: StaticEscaping,
+  extending: boolean,
+): Program['render'] {
+  const scope = new FunctionScope(null);
+  const frame = new CompileFrame(new Symbols(null, scope), escaping);
+  const self = undeclared(nodes, ['self']).has('self')
+    ? frame.symbols.declareParameter('self')
+    : null;
+  frame.symbols.analyze(nodes);
+  frame.toplevel = true;
+  frame.rootlevel = true;
+  frame.requireOutputCheck = extending;
+  const body = c.body(nodes, frame);
+  const enter = enterScope(frame.symbols);
+  return (rt, context, out) => {
+    const root = new Frame(scope, rt, context, null);
+    if (self !== null) root.slots[self.slot] = new TemplateReference(context);
+    enter(root);
+    body(root, out);
+    const { parent } = root.inheritance;
+    if (parent === null) return;
+    rt.budget.enter();
+    parent.render(rt, context, out);
+    rt.budget.leave();
+  };
+}
+
+function compileBlockBody(c: Compiler, node: BlockNode, escaping: StaticEscaping): Block {
+  const { name } = node;
+  const scope = new FunctionScope(null);
+  const frame = new CompileFrame(new Symbols(null, scope), escaping);
+  const read = undeclared(node.body, ['self', 'super']);
+  const self = read.has('self') ? frame.symbols.declareParameter('self') : null;
+  const parent = read.has('super') ? frame.symbols.declareParameter('super') : null;
+  frame.symbols.analyze(node.body);
+  c.line = node.line;
+  const body = c.body(node.body, frame);
+  const enter = enterScope(frame.symbols);
+  const block: Block = {
+    name,
+    render: (rt, context, out) => {
+      const root = new Frame(scope, rt, context, null);
+      if (self !== null) root.slots[self.slot] = new TemplateReference(context);
+      if (parent !== null) {
+        const stack = context.blocks.get(name) ?? [];
+        const depth = stack.indexOf(block) + 1;
+        root.slots[parent.slot] = superBlock(rt, name, context, stack, depth);
+      }
+      enter(root);
+      body(root, out);
+    },
+  };
+  return block;
+}
