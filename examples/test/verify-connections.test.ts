@@ -1,65 +1,62 @@
+/** The suite must not fail a correct server of another make: each of these conforms. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 
-const bin = fileURLToPath(new URL('../../packages/conformance/bin/voicepay.js', import.meta.url));
-const folder = (name: string) => fileURLToPath(new URL(`../${name}/`, import.meta.url));
-const running: ChildProcess[] = [];
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const bin = here('../../packages/conformance/bin/voicepay.js');
+const servers: Readonly<Record<string, readonly [string, string]>> = {
+  express: [process.execPath, here('../connections-node/express.js')],
+  fastify: [process.execPath, here('../connections-node/fastify.js')],
+  hono: [process.execPath, here('../connections-node/hono.js')],
+  python: ['python3', here('../connections-python/server.py')],
+  perl: ['perl', here('../connections-perl/server.pl')],
+};
+const secret = 'whsec_c3VpdGUgc2VjcmV0IG9mIHRoZSBleGFtcGxlcw==';
+
+let running: ChildProcess | undefined;
 afterEach(() => {
-  for (const child of running.splice(0)) child.kill();
+  running?.kill('SIGKILL');
 });
 
-function serve(name: string, command: readonly string[]): Promise<string> {
-  const [program, ...args] = command as [string, ...string[]];
-  const child = spawn(program, [...args, '--port', '0'], { cwd: folder(name) });
-  running.push(child);
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-      if (url !== undefined) resolve(url);
-    });
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    child.on('exit', (code) => reject(new Error(`${name} ended with ${code}: ${said}`)));
-  });
-}
-
-function verify(url: string): Promise<{ code: number | null; out: string }> {
-  const urls = ['start', 'success', 'failure'].flatMap((name) => [`--${name}`, `${url}/${name}`]);
-  const observer = ['--observer', `${url}/observer/{session_reference_id}`];
-  const args = [bin, 'verify', 'connections', '--quick', '--no-save', '--profile', 'reliable'];
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...args, ...urls, ...observer]);
+function say(program: string, args: readonly string[], until: 'line' | 'end') {
+  const child = spawn(program, args, { env: { ...process.env, EXAMPLE_SECRET: secret } });
+  if (until === 'line') running = child;
+  return new Promise<string>((resolve) => {
     let out = '';
     child.stdout.on('data', (chunk) => {
       out += chunk;
+      if (until === 'line' && out.includes('\n')) resolve(out);
     });
-    child.on('close', (code) => resolve({ code, out }));
+    child.stderr.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.on('close', (code) => resolve(`${out}\nexit code ${code}`));
   });
 }
 
-const servers: Record<string, readonly [folder: string, ...command: string[]]> = {
-  Express: ['connections-node', process.execPath, 'express.js'],
-  Fastify: ['connections-node', process.execPath, 'fastify.js'],
-  Hono: ['connections-node', process.execPath, 'hono.js'],
-  Python: ['connections-python', 'python3', '-u', 'server.py'],
-  Perl: ['connections-perl', 'perl', 'server.pl'],
-};
-
-describe('an example of connections', () => {
-  it.each(Object.keys(servers))(
-    '(%s) conforms to reliable',
-    async (name) => {
-      const [directory, ...command] = servers[name] as readonly [string, ...string[]];
-      const url = await serve(directory, command);
-      const { code, out } = await verify(url);
-      const odd = out.split('\n').filter((line) => /^[✗!‼⊘…] /.test(line));
-      expect(odd).toEqual([]);
-      expect(out).toContain('connections (reliable): conforms');
-      expect(code).toBe(0);
+describe.each(Object.entries(servers))('connections on %s', (_name, [program, file]) => {
+  it.each(['base', 'reliable', 'signed'])(
+    'conform to %s',
+    async (profile) => {
+      const signed = profile === 'signed';
+      const started = await say(
+        program,
+        [file, '--port', '0', ...(signed ? ['--secret', secret] : [])],
+        'line',
+      );
+      const urls = JSON.parse(started) as Record<string, string>;
+      const flags = ['start', 'success', 'failure'].flatMap((name) => [
+        `--${name}`,
+        `${urls[`${name}_url`]}`,
+      ]);
+      const run = ['verify', 'connections', '--quick', '--no-save', '--profile', profile, ...flags];
+      const observer = ['--observer', `${urls.observer_url}`];
+      const key = signed ? ['--secret', 'env:EXAMPLE_SECRET'] : [];
+      const out = await say(process.execPath, [bin, ...run, ...observer, ...key], 'end');
+      expect(out.split('\n').filter((line) => /^[✗!‼⊘…] /.test(line))).toEqual([]);
+      expect(out).toContain(`connections (${profile}): conforms`);
+      expect(out).toContain('exit code 0');
     },
     60_000,
   );

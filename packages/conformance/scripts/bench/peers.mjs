@@ -98,7 +98,14 @@ const outcome = (example, properties) => ({
         },
       },
     },
-    responses: { 204: { description: 'Acknowledged' } },
+    responses: {
+      200: {
+        description: 'Acknowledged',
+        content: {
+          'application/json': { schema: { type: 'object' }, example: { status: 'applied' } },
+        },
+      },
+    },
   },
 });
 
@@ -172,8 +179,8 @@ const pact = {
         '$.body.processor_parameters': { match: 'type' },
       },
     }),
-    interaction('a success', '/success', success, { status: 204 }),
-    interaction('a failure', '/failure', failure, { status: 204 }),
+    interaction('a success', '/success', success, { status: 200 }),
+    interaction('a failure', '/failure', failure, { status: 200 }),
   ],
   metadata: { pactSpecification: { version: '2.0.0' } },
 };

@@ -77,10 +77,11 @@ export const unknownReasons: fc.Arbitrary<Changes> = fc
     return which === 1 ? { last_error } : { failed_reason, last_error };
   });
 
+// Plain ASCII: other text is report:tolerates-any-unicode's own subject.
 const scalar: fc.Arbitrary<JsonValue> = fc.oneof(
   fc.constantFrom<JsonValue>(null, true, false, '', 'later', 0, -1, 0.5, 9_007_199_254_740_991),
   fc.integer(),
-  wordOf('', 'abc é😀"\\', 12),
+  wordOf('', 'abc def"/', 12),
 );
 const smallJson: fc.Arbitrary<JsonValue> = fc.oneof(
   { weight: 3, arbitrary: scalar },
