@@ -26,6 +26,24 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
     add: async () => (await import('./commands/verify-trace.ts')).addVerifyTrace(verify),
   },
   {
+    words: 'verify zone',
+    add: async () =>
+      (await import('./commands/verify-role.ts')).addVerifyRole(
+        verify,
+        'zone',
+        'Verify a capture zone, key by key.',
+      ),
+  },
+  {
+    words: 'verify processor',
+    add: async () =>
+      (await import('./commands/verify-role.ts')).addVerifyRole(
+        verify,
+        'processor',
+        'Verify a payment processor.',
+      ),
+  },
+  {
     words: 'compare',
     add: async () => (await import('./commands/compare.ts')).addCompare(program),
   },
