@@ -22,6 +22,14 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
     add: async () => (await import('./commands/verify-engine.ts')).addVerifyEngine(verify),
   },
   {
+    words: 'verify trace',
+    add: async () => (await import('./commands/verify-trace.ts')).addVerifyTrace(verify),
+  },
+  {
+    words: 'compare',
+    add: async () => (await import('./commands/compare.ts')).addCompare(program),
+  },
+  {
     words: 'list',
     add: async () => (await import('./commands/requirements.ts')).addList(program),
   },

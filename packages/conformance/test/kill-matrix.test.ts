@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brokenEndpoints, testCredentials } from '@voicepay/mock-connections';
+import { requirementsInForce } from '@voicepay/spec';
 import { afterAll, describe, expect, it } from 'vitest';
+import { connectionsSuite } from '../src/properties/connections/suite.ts';
 import type { Status } from '../src/verdict/result.ts';
 import { verifyMock } from './mock-target.ts';
 
@@ -34,6 +36,20 @@ describe('a broken endpoint', () => {
       matrix[name] = { [requirement]: failed[0]?.status as Status };
     },
   );
+});
+
+describe('every MUST that binds connections', () => {
+  const rows = requirementsInForce('1.0').filter((row) => row.role === 'connections');
+  const musts = rows.filter((row) => row.level === 'MUST').map((row) => row.id);
+  const { checks, watches } = connectionsSuite;
+  it.each(musts)('%s has a check, and a broken endpoint that the check catches', (id) => {
+    expect([...checks, ...watches].some((check) => check.requirement === id)).toBe(true);
+    expect(broken.some((one) => one.requirement === id)).toBe(true);
+  });
+  it('and no check has a name twice', () => {
+    const ids = [...checks, ...watches].map((check) => check.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });
 
 describe('the kill matrix', () => {
