@@ -42,7 +42,7 @@ export function createCanaryDetector(
     if (!/^[0-9]{12,19}$/.test(cardNumber) || !/^([0-9]{3,4})?$/.test(securityCode ?? '')) {
       throw new Error(
         'a canary was expected to have a card number of 12 to 19 digits and a security code of ' +
-          '3 or 4; one of another form came (card-data:leak-detection)',
+          '3 or 4; one of another form came (card-data:digits-stay-in-the-zone)',
       );
     }
   }
