@@ -1,4 +1,4 @@
-import { createDigitWindows, type TellingParts, type WindowMatch } from './digit-windows.ts';
+import { createDigitWindows, type Parts, type WindowMatch } from './digit-windows.ts';
 import type { Finding } from './finding.ts';
 import { defaultLayerLimits, type Layer, type LayerLimits, layersOf } from './layers.ts';
 import { createNeedleSearch, hashNeedles, numberNeedles } from './needles.ts';
@@ -17,11 +17,11 @@ export type Canary = {
 
 export type CanaryOptions = {
   /**
-   * `every` (default): seven digits in a row of a card number are a leak wherever they stand.
-   * `telling`: for large sinks, where chance would otherwise hit: in 100 MB of logs a thousand
-   * parts of seven digits turn up more than a hundred times by themselves.
+   * Which parts of a card number are leaks. `every` seven digits (default): in 100 MB of logs a
+   * thousand such parts turn up more than a hundred times by chance. `telling` ones for large
+   * sinks, `long` ones for memory, where a single false alarm costs an afternoon.
    */
-  readonly parts?: TellingParts;
+  readonly parts?: Parts;
   readonly layers?: LayerLimits;
 };
 
@@ -130,8 +130,8 @@ function shortSecretsOf(canary: Canary, index: number): ShortSecret[] {
   return secrets;
 }
 
-/** For memory: `/proc/<pid>/mem`, heap snapshots, core files; 300 MB in about a second. */
+/** For memory: `/proc/<pid>/mem`, heap snapshots, core files; 60 MB in a second. */
 export function createMemoryDetector(canaries: readonly Canary[]): LeakDetector {
   const bare = canaries.map(({ cardNumber }): Canary => ({ cardNumber }));
-  return createCanaryDetector(bare, { parts: 'telling', layers: memoryLayerLimits });
+  return createCanaryDetector(bare, { parts: 'long', layers: memoryLayerLimits });
 }

@@ -46,22 +46,20 @@ const maxGap = 80;
 export type DigitWindows = {
   /** Digits as text, with separators, forwards and backwards. */
   readonly inText: (bytes: Buffer, report: (match: WindowMatch) => void) => void;
-  /** Digits as byte values 0 to 9, one after the other; telling parts only, for zeros abound. */
+  /** Digits as byte values 0 to 9, one after the other; long parts only, for zeros abound. */
   readonly inValues: (bytes: Buffer, report: (match: WindowMatch) => void) => void;
 };
 
 /**
- * `every` part of seven digits or more, whatever it looks like; `telling` ones only: a part of at
- * most two different digits has twelve of them or more (4000000 is a usual number of nanoseconds),
- * and one of fewer than ten digits stands alone and forwards, not inside a longer number or word.
+ * `every`: any part of seven digits or more, whatever it looks like. `telling`: a part of at most
+ * two different digits has twelve of them or more (4000000 is a usual number of nanoseconds), and
+ * one of fewer than ten digits stands alone and forwards, not inside a longer number or word.
+ * `long`: telling, and ten digits or more.
  */
-export type TellingParts = 'every' | 'telling';
+export type Parts = 'every' | 'telling' | 'long';
 
 /** Prepares the search for any part of the numbers; one pass over the bytes for all of them. */
-export function createDigitWindows(
-  numbers: readonly string[],
-  textParts: TellingParts,
-): DigitWindows {
+export function createDigitWindows(numbers: readonly string[], textParts: Parts): DigitWindows {
   const sequences = numbers.flatMap((text, number): Sequence[] => {
     const digits = Uint8Array.from(text, (char) => char.charCodeAt(0) - 0x30);
     const reversed = digits.slice().reverse();
@@ -70,14 +68,14 @@ export function createDigitWindows(
       { digits: reversed, number, isReversed: true },
     ];
   });
-  const pass = (classes: Uint8Array, parts: TellingParts) => {
+  const pass = (classes: Uint8Array, parts: Parts) => {
     const index = indexOf(sequences, parts);
     return (bytes: Buffer, report: (match: WindowMatch) => void) => {
       const reportedUntil = new Map<Sequence, number>();
       scan(bytes, classes, index.known, (value, offset) => {
         const starts = index.starts.get(value) ?? [];
         for (const [sequence, match] of longestMatches(bytes, classes, starts, offset)) {
-          if (parts === 'telling' && !isTelling(match, sequence)) continue;
+          if (parts !== 'every' && !isTelling(match, sequence, parts)) continue;
           // The windows inside a match that is already reported are the same leak.
           if (offset < (reportedUntil.get(sequence) ?? 0)) continue;
           reportedUntil.set(sequence, match.end);
@@ -86,10 +84,10 @@ export function createDigitWindows(
       });
     };
   };
-  return { inText: pass(inText, textParts), inValues: pass(inValues, 'telling') };
+  return { inText: pass(inText, textParts), inValues: pass(inValues, 'long') };
 }
 
-function indexOf(sequences: readonly Sequence[], parts: TellingParts): WindowIndex {
+function indexOf(sequences: readonly Sequence[], parts: Parts): WindowIndex {
   const known = new Uint8Array(windowCount);
   const starts = new Map<number, Start[]>();
   for (const sequence of sequences) {
@@ -97,7 +95,7 @@ function indexOf(sequences: readonly Sequence[], parts: TellingParts): WindowInd
       const window = sequence.digits.subarray(at, at + windowLength);
       // A telling part that contains 0000000 also has a window that is not all zeros, and memory
       // is full of zeros.
-      if (parts === 'telling' && new Set(window).size === 1) continue;
+      if (parts !== 'every' && new Set(window).size === 1) continue;
       const value = window.reduce((sum, digit) => sum * 10 + digit, 0);
       known[value] = 1;
       starts.set(value, [...(starts.get(value) ?? []), { sequence, at }]);
@@ -209,12 +207,13 @@ function follow(
   return { count, last, hasGaps };
 }
 
-function isTelling(match: WindowMatch, sequence: Sequence): boolean {
+function isTelling(match: WindowMatch, sequence: Sequence, parts: Parts): boolean {
   if (match.isWhole) return true;
   const part = sequence.digits.subarray(match.start, match.start + match.length);
   const different = new Set(part).size;
   if (different <= 2) return different === 2 && match.length >= 12;
-  return match.length >= 10 || !(match.isGlued || match.isReversed);
+  if (match.length >= 10) return true;
+  return parts === 'telling' && !(match.isGlued || match.isReversed);
 }
 
 function isAlphanumeric(byte: number | undefined): boolean {

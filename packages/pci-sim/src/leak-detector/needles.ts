@@ -94,24 +94,29 @@ export type NeedleSearch = (
   report: (needle: Needle, offset: number) => void,
 ) => void;
 
-/** One pass for all needles, which are told apart by their first two bytes. */
+/** One pass for all needles, which are told apart by two bytes that are not both zero. */
 export function createNeedleSearch(needles: readonly Needle[]): NeedleSearch {
-  const byStart = new Map<number, Needle[]>();
-  const isStart = new Uint8Array(65_536);
+  const byAnchor = new Map<number, { needle: Needle; at: number }[]>();
+  const isAnchor = new Uint8Array(65_536);
   for (const needle of needles) {
-    const start = needle.bytes.readUInt16BE(0);
-    isStart[start] = 1;
-    byStart.set(start, [...(byStart.get(start) ?? []), needle]);
+    const { bytes } = needle;
+    // Memory is full of zeros, and round numbers begin with them.
+    const first = bytes.findIndex((byte) => byte !== 0);
+    const at = Math.min(Math.max(0, first), bytes.length - 2);
+    const anchor = bytes.readUInt16BE(at);
+    isAnchor[anchor] = 1;
+    byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { needle, at }]);
   }
   return (bytes, report) => {
-    let start = bytes[0] ?? 0;
-    for (let at = 1; at < bytes.length; at += 1) {
-      start = ((start << 8) | bytes[at]!) & 0xffff;
-      if (isStart[start] === 0) continue;
-      for (const needle of byStart.get(start)!) {
-        const end = at - 1 + needle.bytes.length;
-        if (end > bytes.length) continue;
-        if (needle.bytes.compare(bytes, at - 1, end) === 0) report(needle, at - 1);
+    let anchor = bytes[0] ?? 0;
+    for (let index = 1; index < bytes.length; index += 1) {
+      anchor = ((anchor << 8) | bytes[index]!) & 0xffff;
+      if (isAnchor[anchor] === 0) continue;
+      for (const { needle, at } of byAnchor.get(anchor)!) {
+        const start = index - 1 - at;
+        const end = start + needle.bytes.length;
+        if (start < 0 || end > bytes.length) continue;
+        if (needle.bytes.compare(bytes, start, end) === 0) report(needle, start);
       }
     }
   };
