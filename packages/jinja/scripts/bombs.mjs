@@ -32,11 +32,17 @@ let failures = 0;
 for (const template of bombs) {
   const args = ['--input-type=module', '-e', runner, template];
   const child = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 });
-  const result = child.stdout ? JSON.parse(child.stdout) : { ms: -1, cpuMs: -1, mb: -1, outcome: child.stderr || 'killed' };
+  const result = child.stdout
+    ? JSON.parse(child.stdout)
+    : { ms: -1, cpuMs: -1, mb: -1, outcome: child.stderr || 'killed' };
   const contained = result.ms >= 0 && result.ms < MAX_MS && result.mb < MAX_MB;
   if (!contained) failures += 1;
   const mark = contained ? ' ' : '!';
-  console.log(`${mark} ${result.ms} ms (cpu ${result.cpuMs}) ${result.mb} MB ${result.outcome} <- ${template.slice(0, 90)}`);
+  console.log(
+    `${mark} ${result.ms} ms (cpu ${result.cpuMs}) ${result.mb} MB ${result.outcome} <- ${template.slice(0, 90)}`,
+  );
 }
-console.log(`${bombs.length - failures}/${bombs.length} contained within ${MAX_MS} ms and ${MAX_MB} MB`);
+console.log(
+  `${bombs.length - failures}/${bombs.length} contained within ${MAX_MS} ms and ${MAX_MB} MB`,
+);
 process.exitCode = failures > 0 ? 1 : 0;
