@@ -14,6 +14,7 @@ const runner = `
   render('{{ x|upper }}', { x: 'warm' });
   const template = process.argv[1];
   const start = performance.now();
+  const cpu = process.cpuUsage();
   let outcome;
   try {
     outcome = 'rendered ' + render(template, {}, { templates: { self: template } }).length;
@@ -21,7 +22,9 @@ const runner = `
     outcome = (error.type ?? error.stack) + ': ' + error.message.slice(0, 60);
   }
   const ms = Math.round(performance.now() - start);
-  console.log(JSON.stringify({ ms, mb: Math.round(process.resourceUsage().maxRSS / 1024), outcome }));
+  const { user, system } = process.cpuUsage(cpu);
+  const cpuMs = Math.round((user + system) / 1000);
+  console.log(JSON.stringify({ ms, cpuMs, mb: Math.round(process.resourceUsage().maxRSS / 1024), outcome }));
 `;
 
 const bombs = JSON.parse(readFileSync(process.argv[2], 'utf8'));
@@ -31,12 +34,12 @@ for (const template of bombs) {
   const child = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 });
   const result = child.stdout
     ? JSON.parse(child.stdout)
-    : { ms: -1, mb: -1, outcome: child.stderr || 'killed' };
+    : { ms: -1, cpuMs: -1, mb: -1, outcome: child.stderr || 'killed' };
   const contained = result.ms >= 0 && result.ms < MAX_MS && result.mb < MAX_MB;
   if (!contained) failures += 1;
   const mark = contained ? ' ' : '!';
   console.log(
-    `${mark} ${result.ms} ms ${result.mb} MB ${result.outcome} <- ${template.slice(0, 90)}`,
+    `${mark} ${result.ms} ms (cpu ${result.cpuMs}) ${result.mb} MB ${result.outcome} <- ${template.slice(0, 90)}`,
   );
 }
 console.log(

@@ -1,10 +1,36 @@
 /**
- * Inside a macro, a set or filter block or a recursive loop, an include without context makes
- * Jinja2 return the generator itself, or write its text to the wrong place.
+ * Differences from Jinja2 that are deliberate or out of reach; the README lists them. Each says
+ * which cases it explains, so that everything else counts as a finding.
  */
-const GENERATOR_INCLUDE = /include [^%]*without context/;
+const DIFFERENCES = [
+  {
+    name: 'include without context inside a macro, set block, filter block or recursive loop',
+    // There Jinja2 returns the generator itself, or writes its text to the wrong place.
+    explains: ({ template }) => /include [^%]*without context/.test(template),
+  },
+  {
+    name: 'arithmetic with the keys and items of dicts',
+    // Python makes sets of them, whose order changes from run to run.
+    explains: (_item, _wanted, got) => /for -: .*dict_(keys|items)/.test(got.message ?? ''),
+  },
+  {
+    name: 'an unknown filter or test where constants decide that it never runs',
+    explains: (_item, wanted, got) =>
+      wanted.text !== undefined && /^No (filter|test) named/.test(got.message ?? ''),
+  },
+  {
+    name: 'texts made from an address in memory',
+    explains: (_item, wanted, got) =>
+      wanted.text !== undefined && got.text !== undefined && same(wanted.text, got.text),
+  },
+];
 
-/** Differences from Jinja2 that are deliberate or out of reach; the README lists them. */
-export function documented(item) {
-  return GENERATOR_INCLUDE.test(item.template);
+function same(wanted, got) {
+  const strip = (text) => text.replace(/[0-9a-f]/gi, '');
+  return /0\W*x/i.test(wanted) && strip(wanted) === strip(got);
+}
+
+/** The name of the documented difference that explains a disagreement, or undefined. */
+export function documented(item, wanted, got) {
+  return DIFFERENCES.find(({ explains }) => explains(item, wanted, got))?.name;
 }

@@ -5,7 +5,7 @@ import type { Program } from './runtime/program.ts';
 import type { Library } from './runtime/runtime.ts';
 import { type LexerOptions, normalizeSource } from './syntax/lexer.ts';
 import type { Expression, Statement } from './syntax/nodes.ts';
-import { parseExpression, parseTemplate } from './syntax/parser.ts';
+import { type ParsedExpression, parseExpression, parseTemplate } from './syntax/parser.ts';
 
 /** Longer templates are refused, in UTF-16 units. */
 export const MAX_SOURCE_LENGTH = 262_144;
@@ -39,10 +39,13 @@ export function compileSource(
   return guarded(source, name, () => {
     const options = lexerOptions(library);
     const origin = { name, source: normalizeSource(source, options) };
-    const nodes = parseTemplate(origin.source, options);
-    const program = compileProgram(library, origin, nodes, library.autoescape);
-    const single = singleExpression(nodes);
-    const expression = single === null ? null : () => compileResult(library, origin, single);
+    const parsed = parseTemplate(origin.source, options);
+    const program = compileProgram(library, origin, parsed);
+    const single = singleExpression(parsed.nodes);
+    const expression =
+      single === null
+        ? null
+        : () => compileResult(library, origin, { expression: single, mentions: parsed.mentions });
     return { program, expression };
   });
 }
@@ -56,11 +59,15 @@ export function compileExpressionSource(library: SourceLibrary, source: string):
   });
 }
 
-function compileResult(library: SourceLibrary, origin: Origin, value: Expression): Program {
+function compileResult(
+  library: SourceLibrary,
+  origin: Origin,
+  { expression: value, mentions }: ParsedExpression,
+): Program {
   const { line, at } = value;
   const target = { kind: 'Name', name: 'result', context: 'store', line, at } as const;
   const node = { kind: 'Assign', target, value, line, at } as const;
-  return compileProgram(library, origin, [node], library.autoescape);
+  return compileProgram(library, origin, { nodes: [node], mentions });
 }
 
 /** The expression of a template that prints nothing else but blanks, or null. */

@@ -42,6 +42,7 @@ export function attributeGetter(
 /** Looks several attributes up, apart by commas, as a list to sort by. */
 export function attributesGetter(rt: Runtime, attribute: Value, map?: Getter): Getter {
   const parts = isString(attribute) ? stringOf(attribute).split(',') : [attribute];
+  rt.budget.step(parts.length * 4);
   const options = map === undefined ? {} : { map };
   const getters = parts.map((part) => attributeGetter(rt, part, options));
   return (value) => getters.map((get) => get(value));

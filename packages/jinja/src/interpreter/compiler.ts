@@ -1,10 +1,13 @@
 import { TemplateError } from '../errors.ts';
 import type { Library } from '../runtime/runtime.ts';
-import type { Block, Expression, Statement } from '../syntax/nodes.ts';
+import { undeclared } from '../syntax/children.ts';
+import type { Block, Expression, Mentions, Node, Statement } from '../syntax/nodes.ts';
 import type { Value } from '../values/value.ts';
 import { body, type Origin, type Run, type Step } from './body.ts';
 import type { CompileFrame } from './compile-frame.ts';
 import type { Frame } from './frame.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** An expression ready to be evaluated. */
 export type Evaluate = (frame: Frame) => Value;
@@ -30,6 +33,7 @@ export class DeadCode extends Error {
 export class Compiler {
   readonly library: Library;
   readonly origin: Origin;
+  readonly mentions: Mentions;
   readonly blocks = new Map<string, Block>();
   /** The line that an error would report now: that of the last statement that set one. */
   line = 1;
@@ -41,9 +45,10 @@ export class Compiler {
   hasKnownExtends = false;
   private readonly translation: Translation;
 
-  constructor(library: Library, origin: Origin, translation: Translation) {
+  constructor(library: Library, origin: Origin, mentions: Mentions, translation: Translation) {
     this.library = library;
     this.origin = origin;
+    this.mentions = mentions;
     this.translation = translation;
   }
 
@@ -60,6 +65,12 @@ export class Compiler {
 
   expression(node: Expression, frame: CompileFrame): Evaluate {
     return this.translation.expression(this, node, frame);
+  }
+
+  /** Which of the names the nodes read before they assign them. */
+  undeclared(nodes: readonly Node[], names: readonly string[]): ReadonlySet<string> {
+    const mentioned = names.some((name) => this.mentions.names.has(name));
+    return mentioned ? undeclared(nodes, names) : NONE;
   }
 
   /** A step at the current line; what `prepare` compiles counts as its cost. */

@@ -1,7 +1,7 @@
 import { LoopContext } from '../runtime/loop-context.ts';
 import { Output } from '../runtime/output.ts';
 import { FunctionScope } from '../scope/symbols.ts';
-import { descendants, undeclared } from '../syntax/children.ts';
+import { descendants } from '../syntax/children.ts';
 import type { For } from '../syntax/nodes.ts';
 import { pull } from '../values/iteration.ts';
 import { PyIterator } from '../values/iterator.ts';
@@ -29,7 +29,7 @@ export function compileFor(c: Compiler, node: For, f: CompileFrame): Step {
   refuseLoopTarget(c, node);
   const inner = f.inner(scope);
   const elseFrame = f.inner(scope);
-  const loopVariable = isExtended(node) ? inner.symbols.declareParameter('loop') : null;
+  const loopVariable = isExtended(c, node) ? inner.symbols.declareParameter('loop') : null;
   inner.symbols.analyzeLoopBody(node);
   elseFrame.symbols.analyze(node.otherwise);
   c.line = node.line;
@@ -56,13 +56,15 @@ export function compileFor(c: Compiler, node: For, f: CompileFrame): Step {
 }
 
 /** Jinja2 wraps the loop when the body reads `loop`, recurses, or has a scoped block. */
-function isExtended(node: For): boolean {
-  if (node.recursive || undeclared(node.body, ['loop']).has('loop')) return true;
+function isExtended(c: Compiler, node: For): boolean {
+  if (node.recursive || c.undeclared(node.body, ['loop']).has('loop')) return true;
+  if (!c.mentions.scopedBlocks) return false;
   for (const inner of descendants([node])) if (inner.kind === 'Block' && inner.scoped) return true;
   return false;
 }
 
 function refuseLoopTarget(c: Compiler, node: For): void {
+  if (!c.mentions.names.has('loop')) return;
   for (const inner of descendants([node])) {
     if (inner.kind === 'Name' && inner.context === 'store' && inner.name === 'loop') {
       c.fail("Can't assign to special loop variable in for-loop target", inner);

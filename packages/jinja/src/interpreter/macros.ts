@@ -1,7 +1,6 @@
 import { Macro, type MacroShape } from '../runtime/macro.ts';
 import { Output } from '../runtime/output.ts';
 import { FunctionScope, macroNodes, type Variable } from '../scope/symbols.ts';
-import { undeclared } from '../syntax/children.ts';
 import type { CallBlock, Macro as MacroNode } from '../syntax/nodes.ts';
 import { located, type Step } from './body.ts';
 import { compileCall } from './calls.ts';
@@ -52,7 +51,7 @@ function specialParameters(
   const { parameters: nodes, defaults } = node.signature;
   const parameters = nodes.map((parameter) => parameter.name);
   const variables = parameters.map((parameter) => inner.symbols.find(parameter)!);
-  const read = undeclared(node.body, ['caller', 'kwargs', 'varargs']);
+  const read = c.undeclared(node.body, ['caller', 'kwargs', 'varargs']);
   const explicit = parameters.indexOf('caller');
   if (read.has('caller') && explicit >= 0 && explicit < parameters.length - defaults.length) {
     c.fail(

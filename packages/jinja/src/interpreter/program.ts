@@ -2,8 +2,8 @@ import { superBlock, TemplateReference } from '../runtime/block-reference.ts';
 import type { Block, Program } from '../runtime/program.ts';
 import type { Library } from '../runtime/runtime.ts';
 import { FunctionScope, Symbols } from '../scope/symbols.ts';
-import { descendants, undeclared } from '../syntax/children.ts';
-import type { Block as BlockNode, Statement } from '../syntax/nodes.ts';
+import { descendants } from '../syntax/children.ts';
+import type { Block as BlockNode, ParsedTemplate, Statement } from '../syntax/nodes.ts';
 import type { Origin } from './body.ts';
 import { CompileFrame, type StaticEscaping } from './compile-frame.ts';
 import { Compiler, type Translation } from './compiler.ts';
@@ -17,13 +17,12 @@ const TRANSLATION: Translation = { statement: compileStatement, expression: comp
 export function compileProgram(
   library: Library,
   origin: Origin,
-  nodes: readonly Statement[],
-  autoescape: boolean,
+  { nodes, mentions }: ParsedTemplate,
 ): Program {
-  const compiler = new Compiler(library, origin, TRANSLATION);
-  const escaping: StaticEscaping = { autoescape, volatile: false };
-  const extending = collectBlocks(compiler, nodes);
-  const render = compileRoot(compiler, nodes, escaping, extending);
+  const compiler = new Compiler(library, origin, mentions, TRANSLATION);
+  const escaping: StaticEscaping = { autoescape: library.autoescape, volatile: false };
+  if (mentions.blocks) collectBlocks(compiler, nodes);
+  const render = compileRoot(compiler, nodes, escaping);
   const blocks = new Map<string, Block>();
   for (const [name, node] of compiler.blocks) {
     blocks.set(name, compileBlockBody(compiler, node, escaping));
@@ -31,33 +30,28 @@ export function compileProgram(
   return { name: origin.name, source: origin.source, blocks, render };
 }
 
-/** Registers all blocks; says whether the template has an `extends` anywhere. */
-function collectBlocks(c: Compiler, nodes: readonly Statement[]): boolean {
-  let extending = false;
+function collectBlocks(c: Compiler, nodes: readonly Statement[]): void {
   for (const node of descendants(nodes)) {
-    if (node.kind === 'Extends') extending = true;
     if (node.kind !== 'Block') continue;
     if (c.blocks.has(node.name)) c.fail(`block '${node.name}' defined twice`, node);
     c.blocks.set(node.name, node);
   }
-  return extending;
 }
 
 function compileRoot(
   c: Compiler,
   nodes: readonly Statement[],
   escaping: StaticEscaping,
-  extending: boolean,
 ): Program['render'] {
   const scope = new FunctionScope(null);
   const frame = new CompileFrame(new Symbols(null, scope), escaping);
-  const self = undeclared(nodes, ['self']).has('self')
+  const self = c.undeclared(nodes, ['self']).has('self')
     ? frame.symbols.declareParameter('self')
     : null;
   frame.symbols.analyze(nodes);
   frame.toplevel = true;
   frame.rootlevel = true;
-  frame.requireOutputCheck = extending;
+  frame.requireOutputCheck = c.mentions.extends;
   const body = c.body(nodes, frame);
   const enter = enterScope(frame.symbols);
   return (rt, context, out) => {
@@ -77,7 +71,7 @@ function compileBlockBody(c: Compiler, node: BlockNode, escaping: StaticEscaping
   const { name } = node;
   const scope = new FunctionScope(null);
   const frame = new CompileFrame(new Symbols(null, scope), escaping);
-  const read = undeclared(node.body, ['self', 'super']);
+  const read = c.undeclared(node.body, ['self', 'super']);
   const self = read.has('self') ? frame.symbols.declareParameter('self') : null;
   const parent = read.has('super') ? frame.symbols.declareParameter('super') : null;
   frame.symbols.analyze(node.body);

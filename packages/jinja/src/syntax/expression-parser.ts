@@ -56,6 +56,7 @@ export interface TupleOptions {
 /** Parses expressions by recursive descent, with Jinja2's precedence. */
 export class ExpressionParser {
   protected readonly stream: TokenStream;
+  readonly names = new Set<string>();
   private nesting = 0;
   private chain = 0;
 
@@ -216,6 +217,7 @@ export class ExpressionParser {
         this.stream.next();
         const constant = CONSTANTS.get(token.text);
         if (constant !== undefined) return { kind: 'Const', value: constant, line, at };
+        this.names.add(token.text);
         return { kind: 'Name', name: token.text, context: 'load', line, at };
       }
       case 'string': {

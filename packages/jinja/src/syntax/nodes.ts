@@ -283,4 +283,18 @@ export type Statement =
   | Assign
   | AssignBlock;
 
+/** What occurs anywhere in a template, so that nothing is searched for in vain. */
+export interface Mentions {
+  /** Every name read or assigned. */
+  readonly names: ReadonlySet<string>;
+  readonly blocks: boolean;
+  readonly scopedBlocks: boolean;
+  readonly extends: boolean;
+}
+
+export interface ParsedTemplate {
+  readonly nodes: readonly Statement[];
+  readonly mentions: Mentions;
+}
+
 export type Node = Statement | Expression | Slice | TemplateData;

@@ -10,8 +10,10 @@ import type {
   Import,
   Include,
   Macro,
+  Mentions,
   Name,
   Output,
+  ParsedTemplate,
   Signature,
   Statement,
   Target,
@@ -30,22 +32,33 @@ const CONSTANT_NAMES: ReadonlySet<string> = new Set([
   'None',
 ]);
 
+const NOTHING = { blocks: false, scopedBlocks: false, extends: false };
+
+export interface ParsedExpression {
+  readonly expression: Expression;
+  readonly mentions: Mentions;
+}
+
 /** Parses a whole template, normalised. Throws TemplateError with a position. */
-export function parseTemplate(source: string, options: LexerOptions): readonly Statement[] {
+export function parseTemplate(source: string, options: LexerOptions): ParsedTemplate {
   const lexer = new Lexer(source, options);
   return new Parser(new TokenStream(lexer)).parseAll();
 }
 
 /** Parses a single expression, as it stands between `{{` and `}}`. */
-export function parseExpression(source: string, options: LexerOptions): Expression {
+export function parseExpression(source: string, options: LexerOptions): ParsedExpression {
   const lexer = new Lexer(source, options, 'variable');
   const stream = new TokenStream(lexer);
-  const expression = new ExpressionParser(stream).parseExpression();
+  const parser = new ExpressionParser(stream);
+  const expression = parser.parseExpression();
   if (stream.current.type !== 'eof') stream.fail('chunk after expression');
-  return expression;
+  return { expression, mentions: { ...NOTHING, names: parser.names } };
 }
 
 class Parser extends ExpressionParser {
+  private blocks = false;
+  private scopedBlocks = false;
+  private extending = false;
   private readonly tags: string[] = [];
   private readonly endTokens: (readonly string[])[] = [];
   private readonly statements: Readonly<Record<string, () => Statement>> = {
@@ -66,8 +79,10 @@ class Parser extends ExpressionParser {
     filter: () => this.parseFilterBlock(),
   } as unknown as Readonly<Record<string, () => Statement>>;
 
-  parseAll(): readonly Statement[] {
-    return this.parseBody(null);
+  parseAll(): ParsedTemplate {
+    const nodes = this.parseBody(null);
+    const { names, blocks, scopedBlocks, extending } = this;
+    return { nodes, mentions: { names, blocks, scopedBlocks, extends: extending } };
   }
 
   private parseBody(end: readonly string[] | null): Statement[] {
@@ -169,6 +184,7 @@ class Parser extends ExpressionParser {
   private parseNameTarget(context: Name['context'] = 'store'): Name {
     const { text: name, line, at } = this.stream.expect('name');
     if (CONSTANT_NAMES.has(name)) this.failAssign({ line, at }, 'Name');
+    this.names.add(name);
     return { kind: 'Name', name, context, line, at };
   }
 
@@ -250,6 +266,8 @@ class Parser extends ExpressionParser {
     const { line, at } = this.stream.next();
     const name = this.stream.expect('name').text;
     const scoped = this.stream.skipIf('name:scoped');
+    this.blocks = true;
+    this.scopedBlocks ||= scoped;
     const required = this.stream.skipIf('name:required');
     if (this.stream.test('sub')) {
       this.stream.fail(
@@ -267,6 +285,7 @@ class Parser extends ExpressionParser {
 
   private parseExtends(): Statement {
     const { line, at } = this.stream.next();
+    this.extending = true;
     return { kind: 'Extends', template: this.parseExpression(), line, at };
   }
 

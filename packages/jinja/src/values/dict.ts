@@ -79,6 +79,7 @@ export class PyDict extends PyObject {
       return;
     }
     rt.budget.allocate(96);
+    rt.budget.step(2);
     this.entries.set(hash, { key, value });
   }
 
