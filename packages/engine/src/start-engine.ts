@@ -10,7 +10,9 @@ import { openSqliteStore } from './adapters/sqlite-store.ts';
 import { createVirtualClock } from './adapters/virtual-clock.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
+import { createMetrics } from './operations/metrics.ts';
 import type { Log, Ports } from './ports.ts';
+import { acceptEventSockets } from './server/event-socket.ts';
 import { createHttpServer } from './server/http-server.ts';
 import { coreTemplates } from './variables/core-templates.ts';
 
@@ -54,6 +56,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     identifiers: randomIdentifiers,
     templates: coreTemplates,
     log: settings.log,
+    metrics: createMetrics(),
     clock: realClock,
     sessionClock: (startAt) =>
       settings.clock === 'real' ? realClock : createVirtualClock(startAt ?? realClock.now()),
@@ -70,6 +73,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   });
   await engine.load();
   const server = createHttpServer(engine, status);
+  const endSockets = acceptEventSockets(server, engine);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.port, settings.host, resolve);
@@ -82,6 +86,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     url,
     async stop() {
       status.isStopping = true;
+      endSockets();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       // Live sessions are handed to the journal as they are: an exchange cut off here is no answer.
