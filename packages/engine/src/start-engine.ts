@@ -32,6 +32,8 @@ export interface EngineSettings {
   readonly storeFile: string | null;
   readonly secrets: SecretReader;
   readonly log: Log;
+  /** Stands between the engine and the world: where tests kill the process at a named point. */
+  readonly between?: (ports: Ports) => Ports;
 }
 
 export interface RunningEngine {
@@ -62,7 +64,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       settings.clock === 'real' ? realClock : createVirtualClock(startAt ?? realClock.now()),
     factsUrl: (sessionId) => `${url}/sessions/${sessionId}/facts`,
   };
-  const engine = createEngine(ports, {
+  const engine = createEngine(settings.between?.(ports) ?? ports, {
     version: engineVersion,
     levels: ['core', ...(storeFile === null ? [] : (['durable'] as const)), 'reliable', 'signed'],
     functions: settings.functions,
