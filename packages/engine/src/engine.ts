@@ -42,6 +42,8 @@ export interface Engine {
   /** Outcomes without an acknowledgement that will not be sent again by themselves. */
   undelivered(): readonly LiveSession[];
   sessions(): Iterable<LiveSession>;
+  /** A write failed: nothing new is taken until a restart (time:journal-failure-stops). */
+  hasJournalFailed(): boolean;
 }
 
 interface Rooms {
@@ -88,6 +90,7 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
     undelivered: () =>
       [...rooms.sessions.values()].filter((live) => live.delivery?.status === 'undelivered'),
     sessions: () => rooms.sessions.values(),
+    hasJournalFailed: () => [...rooms.sessions.values()].some((live) => live.isHalted),
   };
 }
 

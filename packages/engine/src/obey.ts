@@ -64,6 +64,15 @@ export function obey(live: LiveSession, output: Output, ports: Ports, runner: Ru
     case 'armDelivery':
       armTimer(live, output.type === 'armTimer' ? output.timer : 'delivery', runner);
       break;
+    case 'giveAgentResult':
+      ports.metrics.count('voicepay_sessions_ended_total', { reason: reasonOf(live) });
+      break;
+    case 'publishDelivered':
+    case 'publishUndelivered': {
+      const result = output.type === 'publishDelivered' ? 'delivered' : 'undelivered';
+      ports.metrics.count('voicepay_outcomes_total', { result });
+      break;
+    }
     case 'reportOutcome':
       tell({ kind: 'delivery', event: { type: 'delivery.due' } });
       break;
@@ -73,6 +82,11 @@ export function obey(live: LiveSession, output: Output, ports: Ports, runner: Ru
     default:
       break;
   }
+}
+
+function reasonOf(live: LiveSession): string {
+  const { ending } = live.session;
+  return ending?.status === 'failed' ? ending.reason : 'succeeded';
 }
 
 /** Gives a timer that is due at a known time its alarm. */

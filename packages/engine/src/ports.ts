@@ -9,6 +9,7 @@ import type {
 } from '@voicepay/spec';
 import type { DeliveryProfile } from './delivery/delivery.ts';
 import type { RecordedSession, SessionRecord } from './journal/records.ts';
+import type { Metrics } from './operations/metrics.ts';
 import type { Templates } from './variables/templates.ts';
 
 export interface Alarm {
@@ -172,6 +173,7 @@ export interface Ports {
   readonly identifiers: Identifiers;
   readonly templates: Templates;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** The engine's own: real time, also where the sessions' is not. */
   readonly clock: Clock;
   /** A clock for one session; `startAt` counts where time is virtual. */

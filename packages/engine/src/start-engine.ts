@@ -10,7 +10,9 @@ import { openSqliteStore } from './adapters/sqlite-store.ts';
 import { createVirtualClock } from './adapters/virtual-clock.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
+import { createMetrics } from './operations/metrics.ts';
 import type { Log, Ports } from './ports.ts';
+import { acceptEventSockets } from './server/event-socket.ts';
 import { createHttpServer } from './server/http-server.ts';
 import { createJinjaTemplates } from './variables/jinja-templates.ts';
 
@@ -30,6 +32,8 @@ export interface EngineSettings {
   readonly storeFile: string | null;
   readonly secrets: SecretReader;
   readonly log: Log;
+  /** Stands between the engine and the world: where tests kill the process at a named point. */
+  readonly between?: (ports: Ports) => Ports;
 }
 
 export interface RunningEngine {
@@ -54,12 +58,13 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     identifiers: randomIdentifiers,
     templates: createJinjaTemplates(),
     log: settings.log,
+    metrics: createMetrics(),
     clock: realClock,
     sessionClock: (startAt) =>
       settings.clock === 'real' ? realClock : createVirtualClock(startAt ?? realClock.now()),
     factsUrl: (sessionId) => `${url}/sessions/${sessionId}/facts`,
   };
-  const engine = createEngine(ports, {
+  const engine = createEngine(settings.between?.(ports) ?? ports, {
     version: engineVersion,
     levels: [
       'core',
@@ -76,6 +81,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   });
   await engine.load();
   const server = createHttpServer(engine, status);
+  const endSockets = acceptEventSockets(server, engine);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.port, settings.host, resolve);
@@ -88,6 +94,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     url,
     async stop() {
       status.isStopping = true;
+      endSockets();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       // Live sessions are handed to the journal as they are: an exchange cut off here is no answer.

@@ -39,7 +39,7 @@ export async function startParties(): Promise<Parties> {
         path: request.url ?? '',
         headers: request.headers,
         body,
-        json: body === '' ? null : JSON.parse(body),
+        json: /json/.test(request.headers['content-type'] ?? '') ? JSON.parse(body) : null,
       };
       received.push(entry);
       const prefix = [...answers.keys()]

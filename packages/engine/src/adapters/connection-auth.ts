@@ -1,29 +1,100 @@
 /** How the engine shows a connection who it is (start:authenticates-as-configured). */
-import type { ConnectionAuth } from '@voicepay/spec';
-import type { Secrets } from '../ports.ts';
+import { type ConnectionAuth, parseJson } from '@voicepay/spec';
+import type { Dispatcher } from 'undici';
+import { isJsonObject } from '../function/plain-value.ts';
+import type { Clock, Secrets } from '../ports.ts';
+import { exchangeHttp } from './http-exchange.ts';
+import { realClock } from './real-clock.ts';
 
-/** The headers to add; null when a secret is not there. */
-export async function authorizationHeaders(
-  auth: ConnectionAuth,
-  secrets: Secrets,
-): Promise<Record<string, string> | null> {
-  try {
-    switch (auth.type) {
-      case 'none':
-      case 'mutual_tls':
-        return {};
-      case 'api_key':
-        return { [auth.header.toLowerCase()]: secrets.read(auth.value) };
-      case 'basic': {
-        const pair = `${auth.username}:${secrets.read(auth.password)}`;
-        return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+export type Authorization =
+  | { readonly ok: true; readonly headers: Readonly<Record<string, string>> }
+  /** `secret_missing`, `token_refused`, or why the token endpoint was not reached. */
+  | { readonly ok: false; readonly code: string };
+
+export interface Authorizer {
+  headersFor(auth: ConnectionAuth, deadlineMs: number, clock: Clock): Promise<Authorization>;
+  /** The connection answered 401: the token that was shown is of no use. */
+  forget(auth: ConnectionAuth): void;
+}
+
+type OAuth2 = ConnectionAuth & { type: 'oauth2_client_credentials' };
+
+/** A token is asked for again this long before it ends. */
+const earlyMs = 30_000;
+const defaultLifeMs = 300_000;
+
+export function createAuthorizer(secrets: Secrets, dispatcher: Dispatcher): Authorizer {
+  const tokens = new Map<string, { token: string; until: number }>();
+  const keyOf = (auth: OAuth2) => `${auth.token_url} ${auth.client_id} ${auth.scope ?? ''}`;
+
+  const bearerToken = async (
+    auth: OAuth2,
+    deadlineMs: number,
+    clock: Clock,
+  ): Promise<Authorization> => {
+    const known = tokens.get(keyOf(auth));
+    if (known !== undefined && known.until > realClock.now()) return bearer(known.token);
+    const answer = await exchangeHttp({
+      dispatcher,
+      method: 'POST',
+      url: new URL(auth.token_url),
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        authorization: basic(auth.client_id, secrets.read(auth.client_secret)),
+      },
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        ...(auth.scope === undefined ? {} : { scope: auth.scope }),
+      }).toString(),
+      deadlineMs,
+      clock,
+      readsBody: true,
+    });
+    if (answer.kind === 'failed') return { ok: false, code: answer.code };
+    const parsed = answer.body === null ? null : parseJson(answer.body);
+    const value = parsed?.ok && isJsonObject(parsed.value) ? parsed.value : {};
+    const { access_token: token, expires_in: life } = value;
+    const isToken = typeof token === 'string' && /^[\x21-\x7e]{1,4096}$/.test(token);
+    if (answer.status !== 200 || !isToken) return { ok: false, code: 'token_refused' };
+    const lifeMs = typeof life === 'number' ? life * 1000 : defaultLifeMs;
+    tokens.set(keyOf(auth), { token, until: realClock.now() + lifeMs - earlyMs });
+    return bearer(token);
+  };
+
+  return {
+    async headersFor(auth, deadlineMs, clock) {
+      try {
+        switch (auth.type) {
+          case 'none':
+          case 'mutual_tls':
+            return { ok: true, headers: {} };
+          case 'api_key': {
+            const headers = { [auth.header.toLowerCase()]: secrets.read(auth.value) };
+            return { ok: true, headers };
+          }
+          case 'basic': {
+            const authorization = basic(auth.username, secrets.read(auth.password));
+            return { ok: true, headers: { authorization } };
+          }
+          case 'bearer':
+            return bearer(secrets.read(auth.token));
+          case 'oauth2_client_credentials':
+            return await bearerToken(auth, deadlineMs, clock);
+        }
+      } catch {
+        return { ok: false, code: 'secret_missing' };
       }
-      case 'bearer':
-        return { authorization: `Bearer ${secrets.read(auth.token)}` };
-      case 'oauth2_client_credentials':
-        return null;
-    }
-  } catch {
-    return null;
-  }
+    },
+    forget(auth) {
+      if (auth.type === 'oauth2_client_credentials') tokens.delete(keyOf(auth));
+    },
+  };
+}
+
+function bearer(token: string): Authorization {
+  return { ok: true, headers: { authorization: `Bearer ${token}` } };
+}
+
+function basic(name: string, password: string): string {
+  return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }

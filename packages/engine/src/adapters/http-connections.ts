@@ -1,42 +1,84 @@
 /** Start, success and failure over HTTP. */
+import type { ConnectionAuth } from '@voicepay/spec';
 import { Agent } from 'undici';
-import type { ConnectionAnswer, Connections, Secrets } from '../ports.ts';
-import { authorizationHeaders } from './connection-auth.ts';
+import type { ConnectionAnswer, ConnectionCall, Connections, Secrets } from '../ports.ts';
+import { createAuthorizer } from './connection-auth.ts';
 import { exchangeHttp, first } from './http-exchange.ts';
 
 /** report:answer-limits */
-const maxHeaderBytes = 16_384;
+const limits = { maxHeaderSize: 16_384 };
+const connectTimeoutMs = 10_000;
 
 export interface HttpConnections extends Connections {
   close(): Promise<void>;
 }
 
 export function createHttpConnections(secrets: Secrets, userAgent: string): HttpConnections {
-  const agent = new Agent({ maxHeaderSize: maxHeaderBytes, connect: { timeout: 10_000 } });
+  const plain = new Agent({ ...limits, connect: { timeout: connectTimeoutMs } });
+  const identified = new Map<string, Agent>();
+  const authorizer = createAuthorizer(secrets, plain);
+
+  const agentFor = (auth: ConnectionAuth): Agent => {
+    if (auth.type !== 'mutual_tls') return plain;
+    const name = JSON.stringify(auth);
+    const known = identified.get(name);
+    if (known !== undefined) return known;
+    const connect = {
+      timeout: connectTimeoutMs,
+      cert: secrets.read(auth.certificate),
+      key: secrets.read(auth.key),
+      ...(auth.ca === undefined ? {} : { ca: secrets.read(auth.ca) }),
+    };
+    const agent = new Agent({ ...limits, connect });
+    identified.set(name, agent);
+    return agent;
+  };
+
+  const callOnce = async (call: ConnectionCall): Promise<ConnectionAnswer> => {
+    const { auth, url } = call.target;
+    const startedAt = call.clock.now();
+    const authorization = await authorizer.headersFor(auth, call.deadlineMs, call.clock);
+    if (!authorization.ok) return { kind: 'failed', code: authorization.code };
+    let dispatcher: Agent;
+    try {
+      dispatcher = agentFor(auth);
+    } catch {
+      return { kind: 'failed', code: 'secret_missing' };
+    }
+    const answer = await exchangeHttp({
+      dispatcher,
+      // start:called-by-post
+      method: 'POST',
+      url: new URL(url),
+      headers: {
+        // report:media-type
+        'content-type': 'application/json',
+        'user-agent': userAgent,
+        ...authorization.headers,
+        ...call.headers,
+      },
+      body: call.body,
+      deadlineMs: call.deadlineMs - (call.clock.now() - startedAt),
+      clock: call.clock,
+      readsBody: call.readsBody,
+    });
+    return toAnswer(answer);
+  };
+
   return {
     async call(call) {
-      const authorization = await authorizationHeaders(call.target.auth, secrets);
-      if (authorization === null) return { kind: 'failed', code: 'secret_missing' };
-      const answer = await exchangeHttp({
-        dispatcher: agent,
-        // start:called-by-post
-        method: 'POST',
-        url: new URL(call.target.url),
-        headers: {
-          // report:media-type
-          'content-type': 'application/json',
-          'user-agent': userAgent,
-          ...authorization,
-          ...call.headers,
-        },
-        body: call.body,
-        deadlineMs: call.deadlineMs,
-        clock: call.clock,
-        readsBody: call.readsBody,
-      });
-      return toAnswer(answer);
+      const startedAt = call.clock.now();
+      const answer = await callOnce(call);
+      const { auth } = call.target;
+      const isOutdated = answer.kind === 'answered' && answer.status === 401;
+      if (!isOutdated || auth.type !== 'oauth2_client_credentials') return answer;
+      // A 401 has had no effect: once more, with a new token.
+      authorizer.forget(auth);
+      return callOnce({ ...call, deadlineMs: call.deadlineMs - (call.clock.now() - startedAt) });
     },
-    close: () => agent.destroy(),
+    async close() {
+      await Promise.all([plain, ...identified.values()].map((agent) => agent.destroy()));
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createPinoLog } from '../adapters/pino-log.ts';
 import { createSecretReader } from '../adapters/secrets.ts';
 import { JournalTaken } from '../adapters/sqlite-store.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
 import { UnreadableJournal } from '../journal/entry-text.ts';
-import type { Log } from '../ports.ts';
 import { startEngine } from '../start-engine.ts';
 import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 import type { ServeCommand } from './read-arguments.ts';
@@ -20,7 +20,7 @@ export async function serve(command: ServeCommand): Promise<number> {
       ...command,
       functions,
       secrets,
-      log: standardErrorLog(secrets.redact),
+      log: createPinoLog(secrets.redact),
     });
   } catch (error) {
     if (error instanceof JournalTaken || error instanceof UnreadableJournal) {
@@ -65,13 +65,4 @@ function loadFunctions(files: readonly string[]): readonly FunctionPlan[] | null
     else plans.push(plan);
   }
   return hasErrors ? null : plans;
-}
-
-function standardErrorLog(redact: (text: string) => string): Log {
-  const write =
-    (level: string) =>
-    (message: string, details: object = {}) => {
-      process.stderr.write(`${redact(JSON.stringify({ level, message, ...details }))}\n`);
-    };
-  return { info: () => {}, warn: write('warn'), error: write('error') };
 }

@@ -21,7 +21,11 @@ export function sendOutcome(live: LiveSession, ports: Ports, tell: (input: Input
       clock: live.clock,
       readsBody: false,
     });
+  const sentAt = live.clock.now();
   exchange(live, send, (answer) => {
+    const result = answer.kind === 'failed' ? answer.code : `http_${answer.status}`;
+    const labels = { connection: outcome.connection, result };
+    ports.metrics.observe('voicepay_delivery_attempts', labels, live.clock.now() - sentAt);
     // In thousandths: nothing in the journal looks like a run of card digits.
     const jitter = Math.round(ports.identifiers.fraction() * maxJitter * 1000) / 1000;
     tell(readAcknowledgement(answer, jitter, live.clock.now()));

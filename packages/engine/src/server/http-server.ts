@@ -1,7 +1,8 @@
 /** The engine's doors over HTTP (openapi/engine.yaml). */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Engine } from '../engine.ts';
-import { sendCapabilities, sendTools } from './agent-doors.ts';
+import { sendAgentView, sendCapabilities, sendTools } from './agent-doors.ts';
+import { sendHealth, sendMetrics, sendReadiness } from './operation-doors.ts';
 import { listUndelivered, redeliver } from './outcome-doors.ts';
 import { sendProblem, sendUnknown } from './problem.ts';
 import {
@@ -40,17 +41,10 @@ const doors: readonly (readonly ['GET' | 'POST', RegExp, Door])[] = [
   ['GET', /^\/functions\/([^/]+)\/tools$/, sendTools],
   ['GET', /^\/outcomes\/undelivered$/, listUndelivered],
   ['POST', /^\/outcomes\/([^/]+)\/redeliver$/, redeliver],
-  ['GET', /^\/health$/, ({ response }) => sendText(response, 200, 'alive\n')],
-  [
-    'GET',
-    /^\/ready$/,
-    ({ response, status }) =>
-      sendText(
-        response,
-        status.isStopping ? 503 : 200,
-        status.isStopping ? 'stopping\n' : 'ready\n',
-      ),
-  ],
+  ['GET', /^\/sessions\/([^/]+)\/agent$/, sendAgentView],
+  ['GET', /^\/health$/, sendHealth],
+  ['GET', /^\/ready$/, sendReadiness],
+  ['GET', /^\/metrics$/, sendMetrics],
 ];
 
 export function createHttpServer(engine: Engine, status: ServerStatus): Server {
@@ -90,9 +84,4 @@ async function visitDoor(
       sendProblem(response, { status: 500, code: 'bug', detail });
     }
   }
-}
-
-export function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end(text);
 }

@@ -2,6 +2,7 @@
 import type { SessionState } from '@voicepay/spec';
 import { createEngine, type Engine } from '../engine.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
+import { createMetrics } from '../operations/metrics.ts';
 import type { Ports } from '../ports.ts';
 import type { SessionEvent } from '../session/session.ts';
 import { coreTemplates } from '../variables/core-templates.ts';
@@ -146,6 +147,7 @@ function portsOf(world: World, number: number, isAlive: () => boolean): Ports {
     },
     templates: coreTemplates,
     log: silence,
+    metrics: createMetrics(),
     clock: wall,
     sessionClock: () => wall,
     factsUrl: (sessionId) => `http://engine/sessions/${sessionId}/facts`,
@@ -161,11 +163,7 @@ function postFact(world: World, sessionId: string, event: SessionEvent): void {
     const state = world.stateOf(sessionId);
     const meets = number === 12 ? state === 'collecting' : state !== 'starting';
     if (meets && state !== 'announcing') chaos.note(number, state);
-    if (number !== 47) {
-      clock.after(random.choose([5, 3_000, 60_000]), () =>
-        deliver(world, sessionId, event, number),
-      );
-    }
+    clock.after(random.choose([5, 3_000, 60_000]), () => deliver(world, sessionId, event, number));
   }
   const delay = oddities.includes(47) ? 2_000 : 1 + random.below(20);
   clock.after(delay, () => deliver(world, sessionId, event, null));

@@ -28,7 +28,10 @@ export function callStart(live: LiveSession, ports: Ports, tell: (input: Input) 
       clock: live.clock,
       readsBody: true,
     };
+    const sentAt = live.clock.now();
     const take = (answer: ConnectionAnswer) => {
+      const result = answer.kind === 'failed' ? answer.code : `http_${answer.status}`;
+      ports.metrics.observe('voicepay_start_calls', { result }, live.clock.now() - sentAt);
       const at = live.clock.now() + firstWaitMs * 2 ** (number - 1);
       const isRepeated = target.delivery !== 'base' && isRepeatable(answer) && at < endAt;
       // start:base-calls-once, start:definite-answers-are-not-repeated

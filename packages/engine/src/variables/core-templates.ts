@@ -25,8 +25,11 @@ export const coreTemplates: Templates = {
       // function:undefined-expression-is-null
       return evaluate(whole[1] ?? '', context) ?? null;
     }),
-  check: (template) => {
-    const outcome = attempt(() => renderText(template, {}));
+  check(template) {
+    const outcome = attempt(() => {
+      refuseTags(template);
+      for (const [, source = ''] of template.matchAll(anyExpression)) readExpression(source);
+    });
     return outcome.ok ? null : outcome.message;
   },
 };
@@ -41,20 +44,29 @@ function attempt<T>(run: () => T): Rendering<T> {
 }
 
 function renderText(template: string, context: TemplateContext): string {
-  if (/\{[%#]/.test(template)) {
-    throw new RenderFault('expected {{ expressions }} only: tags and comments need Templates');
-  }
+  refuseTags(template);
   return template.replace(anyExpression, (_, source: string) => print(evaluate(source, context)));
 }
 
+function refuseTags(template: string): void {
+  if (!/\{[%#]/.test(template)) return;
+  throw new RenderFault('expected {{ expressions }} only: tags and comments need Templates');
+}
+
 function evaluate(source: string, context: TemplateContext): Value {
+  const { expression, isMoney } = readExpression(source);
+  const value = resolve(expression, context);
+  return isMoney ? formatMoney(value, member(context['start'], 'currency')) : value;
+}
+
+function readExpression(source: string): { expression: string; isMoney: boolean } {
   const [expression = '', ...filters] = source.split('|').map((part) => part.trim());
   if (path.exec(expression)?.[0] !== expression) {
     throw new RenderFault(`expected a name such as params.x, came "${expression}"`);
   }
-  let value = resolve(expression, context);
-  for (const filter of filters) value = applyFilter(filter, value, context);
-  return value;
+  const other = filters.find((filter) => filter !== 'money');
+  if (other !== undefined) throw new RenderFault(`expected the filter money, came "${other}"`);
+  return { expression, isMoney: filters.length > 0 };
 }
 
 function resolve(expression: string, context: TemplateContext): Value {
@@ -73,12 +85,6 @@ function member(value: Value, key: string): Value {
   if (value === null || typeof value !== 'object') return undefined;
   if (Array.isArray(value) || value instanceof LosslessNumber) return undefined;
   return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function applyFilter(filter: string, value: Value, context: TemplateContext): Value {
-  if (filter !== 'money') throw new RenderFault(`expected the filter money, came "${filter}"`);
-  const currency = member(context.start, 'currency');
-  return formatMoney(value, currency);
 }
 
 /** As Jinja2 prints: function:none-prints-as-in-jinja, function:undefined-in-text-is-empty. */

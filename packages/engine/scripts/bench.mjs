@@ -1,0 +1,99 @@
+// `npm run bench:engine`: ratios measured side by side, in turns, medians of the rounds' ratios.
+// Needs `node --expose-gc`. Exit code 1 when a bound is missed.
+import { openActors, openCore, runActors, runCore } from './bench/core.mjs';
+import { openHttpBench } from './bench/http.mjs';
+import { runBare, runSessions } from './bench/store.mjs';
+
+const rounds = 7;
+const live = 100_000;
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const results = [];
+const report = (name, value, bound, isMet, detail) => {
+  results.push(isMet);
+  process.stdout.write(
+    `${isMet ? 'met   ' : 'MISSED'} ${name}: ${value} (bound ${bound}; ${detail})\n`,
+  );
+};
+
+const bytesOf = (open) => {
+  global.gc();
+  const before = process.memoryUsage().heapUsed;
+  const kept = open(live);
+  global.gc();
+  const bytes = (process.memoryUsage().heapUsed - before) / live;
+  return { bytes, kept };
+};
+
+{
+  const bytes = [];
+  const speed = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const core = bytesOf(openCore);
+    const coreRate = runCore(core.kept, 5);
+    core.kept.length = 0;
+    const actors = bytesOf(openActors);
+    const actorRate = runActors(actors.kept, 5);
+    actors.kept.length = 0;
+    bytes.push({ ratio: actors.bytes / core.bytes, core: core.bytes, actors: actors.bytes });
+    speed.push({ ratio: coreRate / actorRate, core: coreRate, actors: actorRate });
+  }
+  const speedRatio = median(speed.map((s) => s.ratio));
+  report(
+    'step, validated and logged, events/s beside an XState actor',
+    `${speedRatio.toFixed(1)}x`,
+    '20x',
+    speedRatio >= 20,
+    `${Math.round(median(speed.map((s) => s.core)))}/s and ${Math.round(median(speed.map((s) => s.actors)))}/s`,
+  );
+  const bytesRatio = median(bytes.map((b) => b.ratio));
+  report(
+    `bytes of a live session at ${live}`,
+    `1/${bytesRatio.toFixed(1)}`,
+    '1/8',
+    bytesRatio >= 8,
+    `${Math.round(median(bytes.map((b) => b.core)))} and ${Math.round(median(bytes.map((b) => b.actors)))} bytes`,
+  );
+}
+
+{
+  const bench = await openHttpBench();
+  const ratios = [];
+  const rates = [];
+  await bench.sessions(300);
+  await bench.bare(3_000);
+  for (let round = 0; round < rounds; round += 1) {
+    const { seconds, exchanges } = await bench.sessions(500);
+    const bare = await bench.bare(exchanges);
+    ratios.push(bare / seconds);
+    rates.push({ engine: exchanges / seconds, bare: exchanges / bare, sessions: 500 / seconds });
+  }
+  await bench.close();
+  const ratio = median(ratios);
+  report(
+    'whole sessions over HTTP beside as many bare round trips',
+    `${ratio.toFixed(2)}x`,
+    '0.5x',
+    ratio >= 0.5,
+    `${Math.round(median(rates.map((r) => r.engine)))} and ${Math.round(median(rates.map((r) => r.bare)))} exchanges/s, ${Math.round(median(rates.map((r) => r.sessions)))} sessions/s`,
+  );
+}
+
+{
+  const ratios = [];
+  const rates = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const { rate, records } = await runSessions(1_000);
+    const bare = runBare(records);
+    ratios.push(rate / bare);
+    rates.push({ engine: rate, bare });
+  }
+  const ratio = median(ratios);
+  report(
+    'SQLite journal, 64 in flight, beside bare group commits',
+    `${ratio.toFixed(2)}x`,
+    '0.5x',
+    ratio >= 0.5,
+    `${Math.round(median(rates.map((r) => r.engine)))} and ${Math.round(median(rates.map((r) => r.bare)))} records/s`,
+  );
+}
+process.exit(results.every(Boolean) ? 0 : 1);

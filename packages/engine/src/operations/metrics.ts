@@ -1,0 +1,35 @@
+/** Counters and sums as Prometheus reads them. Labels are words of the protocol, never data. */
+type Labels = Readonly<Record<string, string>>;
+
+export interface Metrics {
+  count(name: string, labels: Labels): void;
+  /** Adds to `<name>_seconds_sum` and `<name>_seconds_count`. */
+  observe(name: string, labels: Labels, ms: number): void;
+  /** `gauges`: what is counted at the moment of reading, by name and labels. */
+  text(gauges: readonly { name: string; labels: Labels; value: number }[]): string;
+}
+
+export function createMetrics(): Metrics {
+  const values = new Map<string, number>();
+  const add = (name: string, labels: Labels, by: number) => {
+    const key = series(name, labels);
+    values.set(key, (values.get(key) ?? 0) + by);
+  };
+  return {
+    count: (name, labels) => add(name, labels, 1),
+    observe(name, labels, ms) {
+      add(`${name}_seconds_sum`, labels, ms / 1000);
+      add(`${name}_seconds_count`, labels, 1);
+    },
+    text(gauges) {
+      const now = gauges.map(({ name, labels, value }) => `${series(name, labels)} ${value}`);
+      const counted = [...values].map(([key, value]) => `${key} ${Number(value.toFixed(6))}`);
+      return `${[...now, ...counted].sort().join('\n')}\n`;
+    },
+  };
+}
+
+function series(name: string, labels: Labels): string {
+  const pairs = Object.entries(labels).map(([key, value]) => `${key}="${value}"`);
+  return pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
+}
