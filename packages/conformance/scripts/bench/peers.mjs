@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './processes.mjs';
 
@@ -10,11 +10,13 @@ const quiet = { PACT_DO_NOT_TRACK: 'true', DO_NOT_TRACK: '1', npm_config_yes: 'f
 export async function installPeers(folder) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"name":"bench","private":true,"type":"module"}\n');
-  const installed = await run('npm', ['install', '--no-audit', '--no-fund', ...packages], {
-    cwd: folder,
-    timeoutMs: 600_000,
-  });
-  if (installed.code !== 0) throw new Error(`npm install: ${installed.output.slice(-400)}`);
+  if (!existsSync(join(folder, 'node_modules'))) {
+    const installed = await run('npm', ['install', '--no-audit', '--no-fund', ...packages], {
+      cwd: folder,
+      timeoutMs: 600_000,
+    });
+    if (installed.code !== 0) throw new Error(`npm install: ${installed.output.slice(-400)}`);
+  }
   writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApi, null, 2));
   writeFileSync(join(folder, 'pact.json'), JSON.stringify(pact, null, 2));
   writeFileSync(join(folder, 'verify-pact.mjs'), verifyPact);
