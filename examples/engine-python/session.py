@@ -201,10 +201,11 @@ class Session:
         self.event("summary.confirmed", summary_id=self.summary_id())
         self.say("processing")
         self.event("payment.submitted", method=method)
-        amount = {"amount": self.details["amount"]} if method == "charge" else {"token_type": self.details["token_type"]}
+        token = {} if method == "charge" else {"token_type": self.details["token_type"]}
         description = {"description": self.details["description"]} if self.details["description"] else {}
         self.command(
-            command="process", idempotency_key=self.key(), method=method, **amount,
+            command="process", idempotency_key=self.key(), method=method,
+            amount=self.details["amount"], **token,
             currency=self.details["currency"], **description, parameters=self.details["echo"],
             facts=self.facts(),
         )

@@ -2,7 +2,13 @@ import { testCardOf, testCards } from '@voicepay/pci-sim/test-cards';
 import type { SessionSnapshot } from '@voicepay/spec';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { MaskedFrame } from '../src/wire/masked.ts';
-import { type ConsoleProcess, type Listener, listenTo, startConsole } from './console-process.ts';
+import {
+  type ConsoleProcess,
+  holdClock,
+  type Listener,
+  listenTo,
+  startConsole,
+} from './console-process.ts';
 
 /** Keys of every field. None of them stands in a message, a limit or an amount. */
 const secrets = { expiration_date: '0977', security_code: '883', postal_code: '7351924' } as const;
@@ -19,6 +25,7 @@ let simulator: Listener;
 
 beforeAll(async () => {
   running = await startConsole();
+  await holdClock(running);
   masked = await listenTo(`${running.url}/masked/stream`);
   simulator = await listenTo(`${running.url}/simulator/stream`);
 });

@@ -6,13 +6,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchChromium } from '../../../tests/browser/chromium.ts';
 import { callerAt, expiry, visa } from './caller.ts';
-import { type ConsoleProcess, startConsole } from './console-process.ts';
+import { type ConsoleProcess, holdClock, startConsole } from './console-process.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const runFile = fileURLToPath(new URL('engine-run.json', import.meta.url));
 
 // A browser beside four processes on a busy machine: slow is no failure.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let running: ConsoleProcess;
 let replaying: ConsoleProcess;
@@ -20,6 +20,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [running, replaying] = await Promise.all([startConsole(), startConsole('--replay', runFile)]);
+  await holdClock(running);
   browser = await launchChromium();
 });
 
@@ -45,9 +46,10 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
 async function violationsNow(page: Page): Promise<readonly string[]> {
   // Through the debugger: the page's own policy lets no foreign script in, and must not.
   await page.evaluate(axe);
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run(),
-  );
+  const result = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<unknown> } };
+    return axe.run({ resultTypes: ['violations'] });
+  });
   const { violations } = result as {
     violations: { id: string; impact: string; nodes: { html: string }[] }[];
   };
@@ -101,7 +103,7 @@ test('a call can be worked by keyboard alone', async () => {
   await page.getByRole('button', { name: /^Open / }).focus();
   await page.keyboard.press('Enter');
   await caller.isAt('announcing');
-  await page.getByRole('button', { name: 'Proceed', exact: true }).focus();
+  await page.locator('.signal.proceed:enabled').focus();
   await page.keyboard.press('Space');
   await caller.isAskedFor('card number');
   await page.getByRole('button', { name: '1', exact: true }).focus();

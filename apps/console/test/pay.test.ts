@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { launchChromium } from '../../../tests/browser/chromium.ts';
 import { type Caller, callerAt, visa } from './caller.ts';
-import { type ConsoleProcess, startConsole } from './console-process.ts';
+import { type ConsoleProcess, holdClock, startConsole } from './console-process.ts';
 
 // A browser beside four processes on a busy machine: slow is no failure.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -17,6 +17,7 @@ const troubles: string[] = [];
 
 beforeAll(async () => {
   running = await startConsole();
+  await holdClock(running);
   browser = await launchChromium();
 });
 
@@ -161,6 +162,8 @@ describe('time', () => {
   test('stands still when it is held, and a digit timer runs out when it is moved', async () => {
     await caller.says('Proceed');
     await caller.isAskedFor('card number');
+    await caller.says('Run');
+    await page.locator('.time', { hasNotText: '00:00.0' }).waitFor();
     await caller.says('Hold');
     const time = page.getByLabel('Elapsed');
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
@@ -171,7 +174,6 @@ describe('time', () => {
     await caller.hears('card number: input timeout, 2 attempts left');
     await page.getByRole('button', { name: /to the timer in/ }).click();
     await caller.hears('card number: input timeout, one attempt left');
-    await caller.says('Run');
   });
 });
 

@@ -22,6 +22,32 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
     add: async () => (await import('./commands/verify-engine.ts')).addVerifyEngine(verify),
   },
   {
+    words: 'verify trace',
+    add: async () => (await import('./commands/verify-trace.ts')).addVerifyTrace(verify),
+  },
+  {
+    words: 'verify zone',
+    add: async () =>
+      (await import('./commands/verify-role.ts')).addVerifyRole(
+        verify,
+        'zone',
+        'Verify a capture zone, key by key.',
+      ),
+  },
+  {
+    words: 'verify processor',
+    add: async () =>
+      (await import('./commands/verify-role.ts')).addVerifyRole(
+        verify,
+        'processor',
+        'Verify a payment processor.',
+      ),
+  },
+  {
+    words: 'compare',
+    add: async () => (await import('./commands/compare.ts')).addCompare(program),
+  },
+  {
     words: 'list',
     add: async () => (await import('./commands/requirements.ts')).addList(program),
   },

@@ -70,7 +70,8 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
       reply(opened);
       // supervise:answered-after-the-journal: the answer goes out first, then start is called.
       if (opened.kind === 'opened' && opened.isNew) {
-        runner.obeyAll(opened.live, openSession(opened.live.fn.plan).effects);
+        const { live } = opened;
+        runner.obeyAll(live, openSession(live.fn.plan).effects, live.openedAt);
       }
     },
     find: (sessionId) =>
@@ -202,7 +203,8 @@ async function journalOpening(
   ports: Ports,
 ): Promise<Opened<LiveSession>> {
   const entry = { kind: 'opened', opening: live.opening } as const;
-  const record = { sessionId: live.id, number: 1, at: live.clock.now(), entry };
+  live.openedAt = live.clock.now();
+  const record = { sessionId: live.id, number: 1, at: live.openedAt, entry };
   try {
     const written = ports.store.append(record, false);
     if (written !== undefined) await written;

@@ -36,6 +36,8 @@ export interface LiveSession {
   readonly fn: FunctionPlan;
   readonly clock: Clock;
   readonly log: EventLog;
+  /** Milliseconds since 1970, as the journal has it. */
+  openedAt: number;
   session: Session;
   start: StartDetails | null;
   outcome: OutcomeRequest | null;
@@ -74,6 +76,7 @@ export function createLiveSession(
     fn,
     clock,
     log: openEventLog(),
+    openedAt: clock.now(),
     session,
     start: null,
     outcome: null,

@@ -27,8 +27,8 @@ export interface Runner {
   tell(live: LiveSession, input: Input, reply?: (told: Told) => void): void;
   /** Ends the wait of a restarted session's mailbox, with these inputs before all others. */
   recover(live: LiveSession, first: readonly Input[]): void;
-  /** Brings about outputs that the journal has already. */
-  obeyAll(live: LiveSession, outputs: readonly Output[]): void;
+  /** Brings about outputs that the journal has as of `at`, which is the time of their events. */
+  obeyAll(live: LiveSession, outputs: readonly Output[], at: number): void;
   /** From here on every input is answered with `halted`. */
   halt(): void;
 }
@@ -55,9 +55,9 @@ export function createRunner(ports: Ports, hooks: RunnerHooks): Runner {
       live.mailbox.unshift(...first.map((input) => ({ input, reply: () => {} })));
       if (!live.isReading) void readMailbox(live, runner, ports, hooks);
     },
-    obeyAll(live, outputs) {
+    obeyAll(live, outputs, at) {
       for (const output of outputs) {
-        recordOutput(live, output, live.clock.now(), ports);
+        recordOutput(live, output, at, ports);
         obey(live, output, ports, runner);
       }
     },
@@ -84,8 +84,8 @@ async function readMailbox(
       letter.reply(change);
       continue;
     }
-    const isWritten = await writeRecord(live, letter.input, change, ports);
-    if (!isWritten) {
+    const at = await writeRecord(live, letter.input, change, ports);
+    if (at === null) {
       letter.reply({ kind: 'halted' });
       continue;
     }
@@ -94,7 +94,7 @@ async function readMailbox(
     live.eventsToCome = change.outputs.filter(isEvent).length;
     letter.reply({ kind: 'taken' });
     live.eventsToCome = 0;
-    runner.obeyAll(live, change.outputs);
+    runner.obeyAll(live, change.outputs, at);
     if (!wasClosed && isClosed(live)) hooks.closed(live);
   }
   live.isReading = false;
@@ -159,25 +159,26 @@ export function commit(live: LiveSession, change: Change & { kind: 'moved' }): v
   live.isWiped = change.isWiped;
 }
 
-/** supervise:answered-after-the-journal. False when the journal cannot be written. */
+/** supervise:answered-after-the-journal. The record's time; null when it cannot be written. */
 async function writeRecord(
   live: LiveSession,
   input: Input,
   change: Change & { kind: 'moved' },
   ports: Ports,
-): Promise<boolean> {
+): Promise<number | null> {
+  const at = live.clock.now();
   const outcome = live.outcome === null ? change.outcome : null;
   const record = {
     sessionId: live.id,
     number: live.records + 1,
-    at: live.clock.now(),
+    at,
     entry: entryOf(input, outcome),
   };
   try {
     const written = ports.store.append(record, isClosed(change));
     if (written !== undefined) await written;
     live.records += 1;
-    return true;
+    return at;
   } catch (error) {
     // time:journal-failure-stops
     live.isHalted = true;
@@ -185,6 +186,6 @@ async function writeRecord(
       session: live.id,
       error: String(error),
     });
-    return false;
+    return null;
   }
 }

@@ -12,7 +12,7 @@ import { createEngine, type Engine } from './engine.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
 import type { Log, Ports } from './ports.ts';
 import { createHttpServer } from './server/http-server.ts';
-import { coreTemplates } from './variables/core-templates.ts';
+import { createJinjaTemplates } from './variables/jinja-templates.ts';
 
 export const engineVersion = '0.1.0';
 
@@ -52,7 +52,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     store,
     secrets: settings.secrets,
     identifiers: randomIdentifiers,
-    templates: coreTemplates,
+    templates: createJinjaTemplates(),
     log: settings.log,
     clock: realClock,
     sessionClock: (startAt) =>
@@ -61,7 +61,13 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   };
   const engine = createEngine(ports, {
     version: engineVersion,
-    levels: ['core', ...(storeFile === null ? [] : (['durable'] as const)), 'reliable', 'signed'],
+    levels: [
+      'core',
+      'templates',
+      ...(storeFile === null ? [] : (['durable'] as const)),
+      'reliable',
+      'signed',
+    ],
     functions: settings.functions,
     zoneUrl: settings.zoneUrl,
     clock: settings.clock,

@@ -1,14 +1,15 @@
 /**
  * A closed-loop HTTP/1.1 client on plain sockets, so that the client costs little beside the
- * server: `connections` requests in flight for `seconds`. It never sleeps: otherwise a server that
- * is slower than the client pays for waking it at every answer. Answers requests per second.
+ * server: `connections` requests in flight for `seconds`. Where it `spins`, it never sleeps: a server
+ * that is slower than the client would else pay for waking it at every answer, and be compared with
+ * one that is not. Answers requests per second.
  */
 import { connect } from 'node:net';
 
-export async function rawLoad({ port, connections, seconds, next }) {
+export async function rawLoad({ port, connections, seconds, next, spins = false }) {
   const until = performance.now() + seconds * 1000;
   const began = performance.now();
-  let spinning = true;
+  let spinning = spins;
   const spin = () => spinning && setImmediate(spin);
   spin();
   const counts = await Promise.all(

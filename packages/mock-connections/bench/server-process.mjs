@@ -11,7 +11,7 @@ process.on('exit', () => {
   for (const child of children) child.kill('SIGKILL');
 });
 
-/** Answers { url, startUpMs, rssMiB(), stop() } once a POST to `path` gets any answer. */
+/** Answers { url, startUpMs, rssMiB(), cpuSeconds(), stop() } once a POST to `path` gets any answer. */
 export async function startServer(argv, { port, path, body }) {
   const began = performance.now();
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -27,6 +27,10 @@ export async function startServer(argv, { port, path, body }) {
     startUpMs: performance.now() - began,
     rssMiB: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`))[1]) / 1024,
+    cpuSeconds: () => {
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / 100;
+    },
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', resolve);

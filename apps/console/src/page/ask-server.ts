@@ -32,7 +32,9 @@ export const sendSignal = (body: Signal) => postOrSayWhy(body.type, '/signals', 
 export const layFault = (scenario: string) => postOrSayWhy('fault', '/faults', { scenario });
 export const runClock = (isRunning: boolean) =>
   postOrSayWhy('clock', '/clock', { is_running: isRunning });
-export const advanceClock = (ms: number) => postOrSayWhy('clock', '/clock', { advance_ms: ms });
+/** Null: to the next timer. */
+export const advanceClock = (ms: number | null) =>
+  postOrSayWhy('clock', '/clock', { advance_ms: ms });
 
 /** Keys go to the simulator's door, one after another. The collect number after it; null for none. */
 let lastPress: Promise<unknown> = Promise.resolve();

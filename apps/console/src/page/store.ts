@@ -4,7 +4,7 @@ import { computed, signal } from '@preact/signals';
 import type { SessionEvent, SessionSnapshot } from '@voicepay/spec';
 import { trailOf } from '../session/trail.ts';
 import type { ClockState, ConnectionExchange, MaskedFrame } from '../wire/masked.ts';
-import type { SimulatorState } from '../wire/simulator.ts';
+import { noKeys, type SimulatorState } from '../wire/simulator.ts';
 
 export interface CallHeader {
   readonly session: string;
@@ -26,17 +26,22 @@ export const isOpen = computed(() => {
   return state !== undefined && state !== 'succeeded' && state !== 'failed';
 });
 
-export const simulator = signal<SimulatorState | null>(null);
+/** Of this call; what the keypad sent in another one is over. */
+const keyed = signal<SimulatorState>(noKeys);
+export const simulator = computed(() =>
+  keyed.value.session === callHeader.value?.session ? keyed.value : noKeys,
+);
 
 export function takeFrame(frame: MaskedFrame): void {
   switch (frame.kind) {
+    case 'anew':
+      forgetCall();
+      callHeader.value = null;
+      trouble.value = null;
+      return;
     case 'call':
+      forgetCall();
       callHeader.value = frame;
-      events.value = [];
-      exchanges.value = [];
-      clock.value = null;
-      snapshot.value = null;
-      simulator.value = simulator.value?.session === frame.session ? simulator.value : null;
       return;
     case 'event':
       events.value = [...events.value, frame.event];
@@ -61,6 +66,13 @@ export function takeFrame(frame: MaskedFrame): void {
   }
 }
 
+function forgetCall(): void {
+  events.value = [];
+  exchanges.value = [];
+  clock.value = null;
+  snapshot.value = null;
+}
+
 /** Two streams, two connections: what the one carries the other never does. */
 export function listen(): void {
   const masked = new EventSource('/masked/stream');
@@ -73,6 +85,6 @@ export function listen(): void {
   };
   const zone = new EventSource('/simulator/stream');
   zone.onmessage = (message) => {
-    simulator.value = JSON.parse(message.data) as SimulatorState;
+    keyed.value = JSON.parse(message.data) as SimulatorState;
   };
 }

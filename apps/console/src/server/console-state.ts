@@ -22,7 +22,8 @@ export interface ConsoleState {
   signal(signal: Signal): Promise<Answer>;
   /** Null when nobody takes keys. */
   press(key: string): Promise<KeyAnswer | null>;
-  advance(ms: number): Promise<ClockState | null>;
+  /** Null: to the next timer. */
+  advance(ms: number | null): Promise<ClockState | null>;
   run(isRunning: boolean): void;
   /** The answer says which scenarios there are when there is none of this name. */
   lay(scenario: string): Promise<Answer>;
@@ -89,8 +90,11 @@ export function createConsoleState(
       return opened;
     },
     signal: async (signal) => (live === null ? noCall : live.signal(signal)),
-    press: async (key) => (live === null ? null : live.keypad.press(key)),
-    advance: async (ms) => (live === null ? null : live.clock.advance(ms)),
+    press: async (key) => (live === null ? null : live.press(key)),
+    async advance(ms) {
+      if (live === null) return null;
+      return ms === null ? live.clock.advanceToNext() : live.clock.advance(ms);
+    },
     run(next) {
       isRunning = next;
       live?.clock.run(next);

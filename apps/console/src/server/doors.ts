@@ -75,12 +75,19 @@ async function moveClock(state: ConsoleState, { body, response }: Visit): Promis
     return sendJson(response, 200, {});
   }
   const ms = memberOf(body, 'advance_ms');
-  if (typeof ms !== 'number' || !Number.isInteger(ms) || ms < 0 || ms > advanceMsAtMost) {
-    return refuse(response, 422, 'Expected is_running, or advance_ms as whole milliseconds.');
+  if (ms !== null && !isAdvance(ms)) {
+    const detail =
+      'Expected is_running, or advance_ms as whole milliseconds; null: to the next timer.';
+    return refuse(response, 422, detail);
   }
   const moved = await state.advance(ms);
-  if (moved === null) return refuse(response, 409, 'There is no call whose clock could be moved.');
+  if (moved === null)
+    return refuse(response, 409, 'There is no call, or no timer, to move the clock to.');
   sendJson(response, 200, moved);
+}
+
+function isAdvance(ms: unknown): ms is number {
+  return typeof ms === 'number' && Number.isInteger(ms) && ms >= 0 && ms <= advanceMsAtMost;
 }
 
 async function lay(state: ConsoleState, { body, response }: Visit): Promise<void> {

@@ -1,5 +1,5 @@
 /** A function as its author wrote it, and as the console hands it to the engine. */
-import { coreTemplates, readFunction } from '@voicepay/engine';
+import { createJinjaTemplates, readFunction } from '@voicepay/engine';
 import type { FunctionConfiguration } from '@voicepay/spec';
 import { parse } from 'yaml';
 import type { FunctionReading } from '../wire/console.ts';
@@ -20,7 +20,7 @@ export function checkText(text: string, fileName: string): FunctionReading {
     const finding = { severity: 'error' as const, line: 1, column: 1, pointer: '', message, rule };
     return { name: null, findings: [finding], notes: [] };
   }
-  const { findings, plan } = readFunction(text, fileName, coreTemplates);
+  const { findings, plan } = readFunction(text, fileName, createJinjaTemplates());
   const lines = findings.map(({ file: _, ...finding }) => finding);
   if (plan === null) return { name: null, findings: lines, notes: [] };
   return { name: plan.name, findings: lines, notes: notesOn(configurationOf(text)) };

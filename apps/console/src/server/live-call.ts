@@ -16,14 +16,14 @@ export interface Streams {
 }
 
 export interface LiveCall {
-  readonly keypad: Keypad;
+  press: Keypad['press'];
   readonly clock: SessionClock;
   signal(signal: Signal): Promise<Answer>;
   /** Hangs up if the session is still open, and lets go of everything. */
   end(): Promise<void>;
 }
 
-const lookMs = 150;
+const lookMs = 400;
 
 export function followCall(
   parties: Parties,
@@ -59,6 +59,7 @@ export function followCall(
     lookAtExchanges();
     masked.publish({ kind: 'event', event });
     keypad.hear(event);
+    clock.read();
     readSnapshot();
   };
   const timer = setInterval(() => {
@@ -75,7 +76,11 @@ export function followCall(
 
   const signal = (body: Signal) => call('POST', `${url}/signals`, body);
   return {
-    keypad,
+    async press(key) {
+      const answer = await keypad.press(key);
+      clock.read();
+      return answer;
+    },
     clock,
     async signal(body) {
       const answer = await signal(body);

@@ -6,11 +6,17 @@ import { call } from './http-call.ts';
 export interface SessionClock {
   /** Moves by hand; the answer comes when what is due has been done. */
   advance(ms: number): Promise<ClockState | null>;
+  /** To the next timer, whichever it is by now. */
+  advanceToNext(): Promise<ClockState | null>;
+  /** Says where a held clock stands, after something may have armed a timer. */
+  read(): void;
   run(isRunning: boolean): void;
   stop(): void;
 }
 
 const tickMs = 200;
+/** An advance that took this long in real time has waited in vain: time:advance-returns-when-done. */
+const patienceMs = 900;
 export const advanceMsAtMost = 345_600_000;
 
 export function startClock(
@@ -22,57 +28,64 @@ export function startClock(
   const url = `${engineUrl}/sessions/${encodeURIComponent(session)}/clock`;
   let isRunning = isRunningAtFirst;
   let startedAt: number | null = null;
-  let openExchanges = 0;
+  let hangingExchanges = 0;
   let wallAt = performance.now();
   let moves: Promise<unknown> = Promise.resolve();
 
   const move = async (ms: number): Promise<ClockState | null> => {
-    // An exchange that was already open, as a held answer is, is nothing to wait for.
-    const body = { advance_ms: ms, open_exchanges_at_most: openExchanges };
+    const askedAt = performance.now();
+    const body = { advance_ms: ms, open_exchanges_at_most: hangingExchanges };
     const answer = await call('POST', url, body);
     if (answer.status !== 200) return null;
-    const reading = answer.body as ClockReading;
-    const now = Date.parse(reading.now);
-    startedAt ??= now - ms;
-    openExchanges = reading.open_exchanges;
-    const state = {
-      isRunning,
-      now: reading.now,
-      elapsedMs: now - startedAt,
-      nextDueMs: reading.next_due_ms ?? null,
-      openExchanges,
-    };
+    const { now, next_due_ms, open_exchanges } = answer.body as ClockReading;
+    // An answer that a mock holds back is nothing to wait for a second time; one that is merely on
+    // its way must be waited for, or a timer that it arms would be missed.
+    const hasWaited = performance.now() - askedAt > patienceMs;
+    hangingExchanges = hasWaited ? open_exchanges : Math.min(hangingExchanges, open_exchanges);
+    startedAt ??= Date.parse(now) - ms;
+    const elapsedMs = Date.parse(now) - startedAt;
+    const nextDueMs = next_due_ms ?? null;
+    const state = { isRunning, now, elapsedMs, nextDueMs, openExchanges: open_exchanges };
     tell(state);
     return state;
   };
   // One move at a time: two that overlap would move twice as far.
-  const inTurn = (ms: () => number) => {
-    const moved = moves.then(() => move(ms()));
+  const inTurn = (work: () => Promise<ClockState | null>) => {
+    const moved = moves.then(work);
     moves = moved;
     return moved;
   };
-  const sinceLastTick = () => {
+  const tick = () => {
     const now = performance.now();
     const passed = Math.max(0, Math.round(now - wallAt));
     wallAt = now;
-    return passed;
+    // Held since this tick was asked for: it must not move.
+    return move(isRunning ? passed : 0);
   };
-  let isTicking = false;
-  const timer = setInterval(() => {
-    if (!isRunning || isTicking) return;
-    isTicking = true;
-    void inTurn(sinceLastTick).finally(() => {
-      isTicking = false;
+  let isWaiting = false;
+  const once = (work: () => Promise<ClockState | null>) => {
+    if (isWaiting) return;
+    isWaiting = true;
+    void inTurn(() => {
+      isWaiting = false;
+      return work();
     });
-  }, tickMs);
-  void inTurn(() => 0);
+  };
+  const timer = setInterval(() => (isRunning ? once(tick) : undefined), tickMs);
+  void inTurn(() => move(0));
 
   return {
-    advance: (ms) => inTurn(() => ms),
+    advance: (ms) => inTurn(() => move(ms)),
+    advanceToNext: () =>
+      inTurn(async () => {
+        const { nextDueMs } = (await move(0)) ?? { nextDueMs: null };
+        return nextDueMs === null ? null : move(nextDueMs);
+      }),
+    read: () => (isRunning ? undefined : once(() => move(0))),
     run(next) {
       wallAt = performance.now();
       isRunning = next;
-      void inTurn(() => 0);
+      void inTurn(() => move(0));
     },
     stop: () => clearInterval(timer),
   };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Run } from '@voicepay/conformance';
 import type { MaskedFrame } from '../wire/masked.ts';
-import type { SimulatorState } from '../wire/simulator.ts';
+import { noKeys, type SimulatorState } from '../wire/simulator.ts';
 import { createConsoleState, type FirstFunction } from './console-state.ts';
 import { liveDoors, replayDoors } from './doors.ts';
 import { createConsoleServer } from './http-server.ts';
@@ -25,8 +25,8 @@ export async function startLiveConsole(
   first: FirstFunction,
 ): Promise<RunningConsole> {
   const page = readPage(pageFolder);
-  const masked = createStreamLog<MaskedFrame>();
-  const simulator = createStreamLog<SimulatorState>();
+  const masked = createStreamLog<MaskedFrame>({ kind: 'anew' });
+  const simulator = createStreamLog<SimulatorState>(noKeys);
   const streams = { masked, simulator };
   const parties = await startParties((name) => {
     masked.publish({ kind: 'trouble', text: `The ${name} has ended by itself; start again.` });

@@ -8,7 +8,7 @@ let log: StreamLog<string>;
 let server: Server;
 
 beforeEach(async () => {
-  log = createStreamLog();
+  log = createStreamLog('anew', 'now');
   server = createServer((request, response) => log.serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -20,9 +20,9 @@ afterEach(async () => {
 });
 
 /** Everything that a reader gets until the log closes. */
-function read(after?: number): Promise<string> {
+function read(after?: string): Promise<string> {
   const { port } = server.address() as AddressInfo;
-  const headers = after === undefined ? {} : { 'last-event-id': String(after) };
+  const headers = after === undefined ? {} : { 'last-event-id': after };
   return new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, headers }, (response) => {
       let text = '';
@@ -48,14 +48,19 @@ test('who comes late gets what was kept, and not what was passing', async () => 
 test('who comes back gets what came since', async () => {
   log.publish('one');
   log.publish('two');
-  expect(frames(await read(1))).toEqual(['two', 'last']);
+  expect(frames(await read('now.1'))).toEqual(['two', 'last']);
 });
 
 test('numbers rise over a reset, so that nobody misses a new beginning', async () => {
   log.publish('old');
   log.reset();
   log.publish('new');
-  expect(frames(await read(1))).toEqual(['new', 'last']);
+  expect(frames(await read('now.1'))).toEqual(['new', 'last']);
+});
+
+test('who comes back from before a restart is told so, and gets everything', async () => {
+  log.publish('one');
+  expect(frames(await read('before.7'))).toEqual(['anew', 'one', 'last']);
 });
 
 test('messages are read across chunks; comments and messages without an id are left out', async () => {

@@ -13,7 +13,14 @@ export interface StreamLog<Frame> {
 const framesAtMost = 20_000;
 const readersAtMost = 50;
 
-export function createStreamLog<Frame>(): StreamLog<Frame> {
+/**
+ * `anew` goes first to a reader that comes back from another log, as after a restart of the console:
+ * what it has seen is over.
+ */
+export function createStreamLog<Frame>(
+  anew: Frame,
+  epoch = Date.now().toString(36),
+): StreamLog<Frame> {
   const readers = new Set<ServerResponse>();
   let kept: { readonly id: number; readonly text: string }[] = [];
   let lastId = 0;
@@ -22,10 +29,11 @@ export function createStreamLog<Frame>(): StreamLog<Frame> {
       const data = `data: ${JSON.stringify(frame)}\n\n`;
       if (!isPassing) {
         lastId += 1;
-        kept.push({ id: lastId, text: `id: ${lastId}\n${data}` });
+        kept.push({ id: lastId, text: `id: ${epoch}.${lastId}\n${data}` });
         if (kept.length > framesAtMost) kept = kept.slice(framesAtMost / 2);
       }
-      for (const reader of readers) reader.write(isPassing ? data : `id: ${lastId}\n${data}`);
+      for (const reader of readers)
+        reader.write(isPassing ? data : `id: ${epoch}.${lastId}\n${data}`);
     },
     reset() {
       kept = [];
@@ -36,7 +44,9 @@ export function createStreamLog<Frame>(): StreamLog<Frame> {
         return;
       }
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      const after = Number(request.headers['last-event-id'] ?? 0);
+      const [of, number] = String(request.headers['last-event-id'] ?? `${epoch}.0`).split('.');
+      const after = of === epoch ? Number(number) : 0;
+      if (of !== epoch) response.write(`data: ${JSON.stringify(anew)}\n\n`);
       for (const { id, text } of kept) if (!(id <= after)) response.write(text);
       response.flushHeaders();
       readers.add(response);

@@ -33,6 +33,8 @@ export interface ClockState {
 }
 
 export type MaskedFrame =
+  /** What was shown before is over; there may be no call. */
+  | { readonly kind: 'anew' }
   | {
       readonly kind: 'call';
       readonly session: string;

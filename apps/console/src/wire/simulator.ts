@@ -36,3 +36,12 @@ export interface SimulatorState {
   readonly processing: string | null;
   readonly ledger: readonly LedgerLine[];
 }
+
+/** Before any call. */
+export const noKeys: SimulatorState = {
+  session: null,
+  fields: [],
+  droppedKeys: 0,
+  processing: null,
+  ledger: [],
+};

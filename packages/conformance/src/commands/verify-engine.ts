@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
+import { startZone } from '../adapters/zone-process.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
 import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
+import { approving } from '../properties/engine/scenarios/real-keys.ts';
 import { renderJson } from '../reporting/json.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import { type IoFault, strictTarget } from '../targets/engine/strict-io.ts';
@@ -12,7 +14,7 @@ import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult, Run } from '../verdict/result.ts';
 import { collect } from './connections-flags.ts';
 import { runOf } from './engine-report.ts';
-import { completeWorld, worldWithout } from './engine-world.ts';
+import { completeWorld, realZoneOf, worldWithout } from './engine-world.ts';
 import { type EngineFlags, openEngine, tellEngine } from './open-engine.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -64,6 +66,9 @@ async function verifyEngine(flags: Flags): Promise<number> {
     flags.strictIo === true ? strictTarget(opened, (fault) => faults.push(fault)) : opened;
   process.on('SIGINT', onInterrupt);
   process.on('SIGTERM', onInterrupt);
+  const processor = peers.book.newSession();
+  processor.respond.processor = approving;
+  const zoneProcess = await startZone(processor.urls.processor);
   const frame = {
     role: 'engine',
     target: opened.label,
@@ -81,15 +86,19 @@ async function verifyEngine(flags: Flags): Promise<number> {
       );
       return exitCodes.environment;
     }
+    const zone = hello.kind === 'engine' ? realZoneOf(zoneProcess, processor) : undefined;
     const claimed = hello.kind === 'engine' ? hello.capabilities.levels : [];
     const found =
       hello.kind === 'engine'
-        ? await runEngineChecks(completeWorld(base, hello.capabilities), {
-            ...settings,
-            ...(flags.only.length === 0 ? {} : { only: flags.only }),
-            commandLine: `voicepay verify engine ${named}`,
-            onPlan: (line) => process.stdout.write(`${line}\n`),
-          })
+        ? await runEngineChecks(
+            { ...completeWorld(base, hello.capabilities), ...(zone === undefined ? {} : { zone }) },
+            {
+              ...settings,
+              ...(flags.only.length === 0 ? {} : { only: flags.only }),
+              commandLine: `voicepay verify engine ${named}`,
+              onPlan: (line) => process.stdout.write(`${line}\n`),
+            },
+          )
         : { results: noEngine(hello), coverage: {} };
     const run = runOf(frame, claimed, found.results, {
       requests: base.count.requests + peers.book.totalCalls(),
@@ -102,7 +111,7 @@ async function verifyEngine(flags: Flags): Promise<number> {
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
-    await Promise.all([peers.close(), target.close()]);
+    await Promise.all([peers.close(), target.close(), zoneProcess?.close()]);
   }
 }
 

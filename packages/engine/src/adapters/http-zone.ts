@@ -13,6 +13,8 @@ import { type ExchangeAnswer, exchangeHttp } from './http-exchange.ts';
 import { realClock } from './real-clock.ts';
 
 const deadlineMs = 5_000;
+/** The zone will take the same command later: as good as not reached. */
+const notNow = new Set([408, 425, 429]);
 
 export interface HttpZone extends Zone {
   close(): Promise<void>;
@@ -62,8 +64,8 @@ export function createHttpZone(): HttpZone {
 function toZoneAnswer(answer: ExchangeAnswer): ZoneAnswer {
   if (answer.kind === 'failed') return { kind: 'unreachable', code: unreachableCode(answer) };
   if (answer.status >= 200 && answer.status <= 299) return { kind: 'taken' };
-  if (answer.status >= 400 && answer.status <= 499)
-    return { kind: 'refused', status: answer.status };
+  const isRefusal = answer.status >= 400 && answer.status <= 499 && !notNow.has(answer.status);
+  if (isRefusal) return { kind: 'refused', status: answer.status };
   return { kind: 'unreachable', code: 'zone_unreachable' };
 }
 

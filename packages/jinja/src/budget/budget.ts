@@ -2,7 +2,10 @@ import { TemplateError } from '../errors.ts';
 
 /** Limits of one render; every primitive draws on the same counters. */
 export interface BudgetLimits {
-  /** Units of work: expression nodes evaluated, items visited, characters scanned (per 64). */
+  /**
+   * Units of work: expression nodes evaluated, items visited, characters looked at (64 together
+   * or each on its own). One takes 20 to 200 ns.
+   */
   readonly steps: number;
   /** Characters of rendered text. */
   readonly output: number;
@@ -13,7 +16,7 @@ export interface BudgetLimits {
 }
 
 export const DEFAULT_LIMITS: BudgetLimits = {
-  steps: 1_000_000,
+  steps: 500_000,
   output: 2_000_000,
   allocation: 40_000_000,
   depth: 200,
@@ -47,6 +50,11 @@ export class Budget {
   /** Work on a text or on bytes: scanning, comparing, copying. */
   scan(characters: number): void {
     this.step(1 + characters / CHARACTERS_PER_STEP);
+  }
+
+  /** Work on every character of a text on its own. */
+  walk(characters: number): void {
+    this.step(1 + characters);
   }
 
   allocate(bytes: number): void {

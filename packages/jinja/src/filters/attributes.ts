@@ -31,7 +31,7 @@ export function attributeGetter(
   return (value) => {
     let item = value;
     for (const key of keys) {
-      rt.budget.step();
+      rt.budget.step(2);
       item = getItem(rt, item, key);
       if (fallback !== null && item instanceof Undefined) item = fallback;
     }

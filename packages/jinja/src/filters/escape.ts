@@ -26,7 +26,10 @@ export function escapeMarkup(rt: Runtime, value: Value): Markup {
   if (value instanceof Markup) return value;
   const safe = htmlOf(rt, value);
   if (safe !== null) return new Markup(safe);
-  const escaped = escapeHtml(rt.text(value));
+  const text = rt.text(value);
+  rt.budget.scan(text.length * 4);
+  const escaped = escapeHtml(text);
   rt.budget.text(escaped.length);
+  rt.budget.step((escaped.length - text.length) / 2);
   return new Markup(escaped);
 }

@@ -5,7 +5,7 @@ import { signature } from '../values/signature.ts';
 import { truth } from '../values/truth.ts';
 import { Undefined } from '../values/undefined.ts';
 import { isString, Markup, stringOf, typeName, type Value } from '../values/value.ts';
-import { escapeHtml, escapeMarkup, htmlOf } from './escape.ts';
+import { escapeMarkup, htmlOf } from './escape.ts';
 import { type FilterEntry, filter, simple } from './filter.ts';
 import { stripTags } from './html-text.ts';
 
@@ -40,9 +40,7 @@ export const HTML_FILTERS: readonly FilterEntry[] = [
   simple('e', 'escape', escapeMarkup),
   simple('escape', 'escape', escapeMarkup),
   simple('forceescape', 'do_forceescape', (rt, value) => {
-    const escaped = escapeHtml(htmlOf(rt, value) ?? rt.text(value));
-    rt.budget.text(escaped.length);
-    return new Markup(escaped);
+    return escapeMarkup(rt, htmlOf(rt, value) ?? rt.text(value));
   }),
   simple('safe', 'do_mark_safe', (rt, value) => new Markup(htmlOf(rt, value) ?? rt.text(value))),
   simple('striptags', 'do_striptags', (rt, value) => {

@@ -39,6 +39,7 @@ const SHORT: Readonly<Record<string, string>> = {
 function jsonString(rt: Runtime, text: string): string {
   rt.budget.text(text.length);
   if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
+  rt.budget.walk(text.length * 2);
   const escaped = text.replace(/["\\]|[^ -~]/g, (unit) => {
     return SHORT[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

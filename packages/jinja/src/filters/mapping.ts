@@ -58,7 +58,10 @@ function* mapItems(
 ): Generator<Value> {
   if (!truth(rt, value)) return;
   const map = mapper(rt, args, keywords);
-  for (const item of each(rt, value)) yield map(item);
+  for (const item of each(rt, value)) {
+    rt.budget.step(3);
+    yield map(item);
+  }
 }
 
 interface Selection {
@@ -93,7 +96,10 @@ function* selectItems(
 ): Generator<Value> {
   if (!truth(rt, value)) return;
   const chosen = chooser(rt, args, keywords, byAttribute);
-  for (const item of each(rt, value)) if (chosen(item) === wanted) yield item;
+  for (const item of each(rt, value)) {
+    rt.budget.step(3);
+    if (chosen(item) === wanted) yield item;
+  }
 }
 
 function missingValue(name: string): TemplateError {

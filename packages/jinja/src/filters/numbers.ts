@@ -3,7 +3,8 @@ import { fixed, roundFloat } from '../formatting/decimal.ts';
 import { strip } from '../methods/text.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { decimalValue, isDecimal } from '../unicode/classes.ts';
-import { operate, toFloat, toIndex } from '../values/arithmetic.ts';
+import { operate } from '../values/arithmetic.ts';
+import { toFloat, toIndex } from '../values/conversion.ts';
 import { signature } from '../values/signature.ts';
 import { truth } from '../values/truth.ts';
 import { Undefined } from '../values/undefined.ts';
@@ -20,6 +21,8 @@ import {
 import { type FilterEntry, filter, simple } from './filter.ts';
 
 const MAX_DIGITS = 4300;
+/** A conversion that fails throws, which takes as long as so many steps. */
+const CONVERSION_FAILED = 50;
 
 /** Decimal digits of any script as ASCII, whitespace around removed. */
 function numeral(rt: Runtime, text: string): string {
@@ -54,24 +57,30 @@ export function parseInteger(rt: Runtime, text: string, base: number): number | 
   }
   if (!/^[\da-z]+(?:_[\da-z]+)*$/.test(digits)) throw invalid();
   digits = digits.replaceAll('_', '');
+  rt.budget.step(digits.length / 4);
   for (const digit of digits) if (Number.parseInt(digit, 36) >= radix) throw invalid();
   if (digits.length > MAX_DIGITS && (radix & (radix - 1)) !== 0) {
     throw valueError(`Exceeds the limit (${MAX_DIGITS} digits) for integer string conversion`);
   }
-  const value = toBig(digits, radix);
+  const value = toBig(rt, digits, radix);
   return integer(match[1] === '-' ? -value : value);
 }
 
-function toBig(digits: string, radix: number): bigint {
+function toBig(rt: Runtime, digits: string, radix: number): bigint {
   if (radix === 10) return BigInt(digits);
   const letter = { 2: 'b', 8: 'o', 16: 'x' }[radix];
   if (letter !== undefined) return BigInt(`0${letter}${digits}`);
+  rt.budget.step((digits.length * digits.length) / 1000);
   let value = 0n;
   for (const digit of digits) value = value * BigInt(radix) + BigInt(Number.parseInt(digit, 36));
   return value;
 }
 
-const FLOAT = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?$/i;
+const DIGITS = '\\d+(?:_\\d+)*';
+const FLOAT = new RegExp(
+  `^[+-]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[+-]?${DIGITS})?$`,
+  'i',
+);
 
 /** Python's `float(text)`. */
 function parseFloatText(rt: Runtime, text: string): number {
@@ -115,10 +124,12 @@ function toInt(rt: Runtime, value: Value, fallback: Value, base: Value): Value {
     return pythonInt(rt, value);
   } catch (error) {
     if (!isConversionError(error)) throw error;
+    rt.budget.step(CONVERSION_FAILED);
   }
   try {
     return truncate(pythonFloat(rt, value));
   } catch (error) {
+    rt.budget.step(CONVERSION_FAILED);
     if (isConversionError(error)) return fallback;
     throw error;
   }
@@ -216,6 +227,7 @@ export const NUMBER_FILTERS: readonly FilterEntry[] = [
       try {
         return new PyFloat(pythonFloat(rt, value!));
       } catch (error) {
+        rt.budget.step(CONVERSION_FAILED);
         if (isConversionError(error)) return fallback!;
         throw error;
       }

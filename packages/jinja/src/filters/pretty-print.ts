@@ -17,6 +17,7 @@ function sortedItems(rt: Runtime, dict: PyDict): readonly (readonly [Value, Valu
 
 function safeLess(rt: Runtime, left: Value, right: Value): boolean {
   try {
+    rt.budget.step(20);
     return compare(rt, '<', left, right);
   } catch (error) {
     if (!(error instanceof TemplateError) || error.type !== 'TypeError') throw error;

@@ -2,8 +2,9 @@ import { isSubscriptError, TemplateError, typeError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { characters } from '../unicode/code-points.ts';
 import { getAttribute, hasAttribute } from '../values/access.ts';
-import { operate, toIndex } from '../values/arithmetic.ts';
+import { operate } from '../values/arithmetic.ts';
 import { compare, equals, sortBy } from '../values/comparison.ts';
+import { toIndex } from '../values/conversion.ts';
 import { DictView, PyDict } from '../values/dict.ts';
 import { each, pull, toList } from '../values/iteration.ts';
 import { PyIterator } from '../values/iterator.ts';
@@ -11,7 +12,15 @@ import { PyRange } from '../values/range.ts';
 import { signature } from '../values/signature.ts';
 import { length, truth } from '../values/truth.ts';
 import { Undefined } from '../values/undefined.ts';
-import { isString, Markup, PyTuple, stringOf, typeName, type Value } from '../values/value.ts';
+import {
+  isString,
+  Markup,
+  orElse,
+  PyTuple,
+  stringOf,
+  typeName,
+  type Value,
+} from '../values/value.ts';
 import { attributeGetter, attributesGetter, type Getter, ignoreCase } from './attributes.ts';
 import { escapeMarkup } from './escape.ts';
 import { type FilterEntry, filter, simple } from './filter.ts';
@@ -56,6 +65,7 @@ function* uniqueItems(rt: Runtime, value: Value, key: Getter): Generator<Value> 
   const seen = new PyDict();
   for (const item of each(rt, value)) {
     const name = key(item);
+    rt.budget.step(3);
     if (seen.has(rt, name)) continue;
     seen.set(rt, name, null);
     yield item;
@@ -74,7 +84,7 @@ function extreme(rt: Runtime, args: readonly Value[], operator: '<' | '>'): Valu
       bestKey = itemKey;
     }
   }
-  return best ?? rt.undefined({ hint: 'No aggregated item, sequence was empty.' });
+  return orElse(best, () => rt.undefined({ hint: 'No aggregated item, sequence was empty.' }));
 }
 
 function join(rt: Runtime, [value, separator, attribute]: readonly Value[]): Value {
@@ -95,13 +105,15 @@ function join(rt: Runtime, [value, separator, attribute]: readonly Value[]): Val
 }
 
 function first(rt: Runtime, value: Value): Value {
-  return pull(rt, value)() ?? rt.undefined({ hint: 'No first item, sequence was empty.' });
+  return orElse(pull(rt, value)(), () =>
+    rt.undefined({ hint: 'No first item, sequence was empty.' }),
+  );
 }
 
 function last(rt: Runtime, value: Value): Value {
   const items = reversible(rt, value);
   if (items === null) throw typeError(`'${typeName(value)}' object is not reversible`);
-  return items.at(-1) ?? rt.undefined({ hint: 'No last item, sequence was empty.' });
+  return orElse(items.at(-1), () => rt.undefined({ hint: 'No last item, sequence was empty.' }));
 }
 
 /** The items of what Python can reverse, or null. */
@@ -186,6 +198,7 @@ function* slices(rt: Runtime, [value, count, fill]: readonly Value[]): Generator
     if (index < extra) offset += 1;
     const part = items.slice(start, offset + (index + 1) * size);
     rt.budget.list(part.length);
+    rt.budget.step(3);
     if (fill !== null && index >= extra) part.push(fill!);
     yield part;
   }

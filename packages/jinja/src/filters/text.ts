@@ -6,8 +6,9 @@ import { replaceText } from '../methods/text-search.ts';
 import { splitLines } from '../methods/text-split.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { isSpaceCode, isWord } from '../unicode/classes.ts';
-import { operate, toIndex } from '../values/arithmetic.ts';
+import { operate } from '../values/arithmetic.ts';
 import { compare } from '../values/comparison.ts';
+import { toIndex } from '../values/conversion.ts';
 import { PyDict } from '../values/dict.ts';
 import { signature } from '../values/signature.ts';
 import { slice } from '../values/slice.ts';
@@ -145,7 +146,7 @@ function wrap(rt: Runtime, args: readonly Value[]): Value {
 }
 
 function wordCount(rt: Runtime, text: string): number {
-  rt.budget.step(1 + text.length / 8);
+  rt.budget.walk(text.length);
   let count = 0;
   let inWord = false;
   for (const character of text) {
@@ -176,6 +177,7 @@ export const TEXT_FILTERS: readonly FilterEntry[] = [
   simple('title', 'do_title', (rt, value) => {
     const text = rt.text(value);
     rt.budget.text(text.length);
+    rt.budget.walk(text.length);
     return titleWords(text);
   }),
   simple('string', 'soft_str', soft),

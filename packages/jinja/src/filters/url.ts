@@ -3,7 +3,7 @@ import { splitWords } from '../methods/text-split.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { isSpaceCode, isWord } from '../unicode/classes.ts';
 import { length, substring } from '../unicode/code-points.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { PyDict } from '../values/dict.ts';
 import { each, pullOrNone } from '../values/iteration.ts';
 import { signature } from '../values/signature.ts';
@@ -15,6 +15,7 @@ import { type FilterEntry, filter, simple } from './filter.ts';
 function quoteBytes(rt: Runtime, value: Value, forQuery: boolean): string {
   const bytes = value instanceof PyBytes ? value.bytes : new TextEncoder().encode(rt.text(value));
   rt.budget.text(bytes.length * 3);
+  rt.budget.walk(bytes.length * 2);
   let text = '';
   for (const byte of bytes) {
     const character = String.fromCharCode(byte);
@@ -78,7 +79,7 @@ const BRACKETS = [
 
 /** A word as a link where it is one, with the brackets and punctuation around it left out. */
 function linkWord(rt: Runtime, word: string, options: LinkOptions): string {
-  rt.budget.step(1 + word.length / 2);
+  rt.budget.step(10 + word.length * 2);
   const head = /^(?:[(<]|&lt;)+/.exec(word)?.[0] ?? '';
   let middle = word.slice(head.length);
   let tail = trailing(middle);

@@ -40,11 +40,11 @@ export function wordWrap(rt: Runtime, text: string, options: WrapOptions): strin
   const { width } = options;
   if (width <= 0) throw valueError(`invalid width ${width} (must be > 0)`);
   rt.budget.text(text.length);
-  rt.budget.step(1 + text.length / 4);
+  rt.budget.walk(text.length * 2);
   const chunks = split(text, options.breakOnHyphens ? CHUNKS : SIMPLE_CHUNKS).reverse();
   const lines: string[] = [];
   while (chunks.length > 0) {
-    rt.budget.step();
+    rt.budget.step(5);
     if (lines.length > 0 && chunks.at(-1)!.trim() === '') chunks.pop();
     const line = takeLine(chunks, options);
     if (line.at(-1)?.trim() === '') line.pop();

@@ -1,7 +1,7 @@
 import { TemplateError, typeError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { characters, length, substring } from '../unicode/code-points.ts';
-import { toFloat } from '../values/arithmetic.ts';
+import { toFloat } from '../values/conversion.ts';
 import {
   floatRepr,
   isInteger,
@@ -57,6 +57,7 @@ export function parseSpec(spec: string, type: string): FormatSpec {
 /** Python's `format(value, spec)`. */
 export function formatValue(rt: Runtime, value: Value, spec: string): string {
   if (spec === '') return rt.text(value);
+  rt.budget.step(5);
   rt.budget.scan(spec.length);
   if (isString(value)) return formatString(rt, stringOf(value), parseSpec(spec, 'str'));
   if (isInteger(value)) return formatInteger(rt, value, parseSpec(spec, typeName(value)));

@@ -2,13 +2,15 @@ import { TemplateError, typeError, valueError } from '../errors.ts';
 import { escapeMarkup } from '../filters/escape.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { length, substring } from '../unicode/code-points.ts';
-import { toFloat } from '../values/arithmetic.ts';
+import { toFloat } from '../values/conversion.ts';
+import { subscript } from '../values/subscript.ts';
 import { Undefined } from '../values/undefined.ts';
 import {
   integer,
   isInteger,
   isString,
   Markup,
+  orElse,
   PyBytes,
   PyFloat,
   PyObject,
@@ -54,7 +56,7 @@ class Operands {
   key(name: string): Value {
     if (!isMapping(this.source)) throw typeError('format requires a mapping');
     this.used = this.positional.length;
-    return (this.source as PyObject).item!(this.rt, name);
+    return subscript(this.rt, this.source, name);
   }
 
   finish(): void {
@@ -80,6 +82,7 @@ export function formatPercent(rt: Runtime, text: string, operand: Value, markup:
   for (const match of text.matchAll(DIRECTIVE)) {
     result += text.slice(at, match.index);
     at = match.index + match[0].length;
+    rt.budget.step(4);
     const piece = formatDirective(rt, operands, match, markup);
     rt.budget.text(piece.length);
     result += piece;
@@ -96,6 +99,7 @@ function formatDirective(
   markup: boolean,
 ): string {
   const [whole, key, flags = '', width, precision, type] = match;
+  if (whole === '%%') return '%';
   if (whole.startsWith('%(') && key === undefined) throw valueError('incomplete format key');
   if (type === undefined) throw valueError('incomplete format');
   const keyed = key === undefined ? undefined : operands.key(key);
@@ -105,10 +109,9 @@ function formatDirective(
     precision: precision === '' ? 0 : starred(operands, precision),
     type,
   };
-  if (type === '%') return '%';
   const left = directive.width < 0;
   if (left) directive.width = -directive.width;
-  const value = keyed ?? operands.next();
+  const value = orElse(keyed, () => operands.next());
   const body = convert(rt, directive, value, markup);
   return padDirective(rt, directive, body, left);
 }

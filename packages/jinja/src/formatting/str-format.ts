@@ -1,7 +1,6 @@
 import { TemplateError, valueError } from '../errors.ts';
 import { escapeMarkup } from '../filters/escape.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { getAttribute, getItem } from '../values/access.ts';
 import { type Keywords, Markup, PyObject, type Value } from '../values/value.ts';
 import { asciiRepr } from './ascii.ts';
 import { formatValue } from './format-spec.ts';
@@ -56,6 +55,7 @@ function expand(
     if (text[brace] === '}') throw valueError("Single '}' encountered in format string");
     if (brace + 1 === text.length) throw valueError("Single '{' encountered in format string");
     const end = fieldEnd(text, brace + 1);
+    rt.budget.step(10);
     const field = text.slice(brace + 1, end);
     const value = formatField(rt, field, args, markup, numbering, nesting);
     rt.budget.text(value.length);
@@ -165,8 +165,8 @@ function lookUp(rt: Runtime, field: string, args: FormatArguments, numbering: Nu
     }
     const name = match[1] ?? match[2]!;
     if (name === '') throw valueError('Empty attribute in format string');
-    if (match[1] !== undefined) value = getAttribute(rt, value, name);
-    else value = getItem(rt, value, isIndex(name) ? Number(name) : name);
+    if (match[1] !== undefined) value = rt.getAttribute(value, name);
+    else value = rt.getItem(value, isIndex(name) ? Number(name) : name);
     at += match[0].length;
   }
   return value;

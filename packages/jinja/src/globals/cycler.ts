@@ -34,12 +34,17 @@ export class Cycler extends PyObject {
       case 'pos':
         return this.position;
       case 'next':
-        return new PyFunction('method', 'next', () => this.next());
+        return new PyFunction('method', 'next', () => this.next(), this);
       case 'reset':
-        return new PyFunction('method', 'reset', () => {
-          this.position = 0;
-          return null;
-        });
+        return new PyFunction(
+          'method',
+          'reset',
+          () => {
+            this.position = 0;
+            return null;
+          },
+          this,
+        );
       default:
         return undefined;
     }

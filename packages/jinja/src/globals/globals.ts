@@ -1,7 +1,7 @@
 import { TemplateError, typeError, valueError } from '../errors.ts';
 import { fillDict, fromKeys } from '../methods/dict.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { PyDict } from '../values/dict.ts';
 import { PyClass, PyFunction } from '../values/function.ts';
 import { MAX_RANGE, PyRange } from '../values/range.ts';

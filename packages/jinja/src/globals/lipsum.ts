@@ -2,7 +2,7 @@ import { valueError } from '../errors.ts';
 import { escapeHtml } from '../filters/escape.ts';
 import { capitalize } from '../methods/text-case.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { bind, signature } from '../values/signature.ts';
 import { truth } from '../values/truth.ts';
 import { type Keywords, Markup, type Value } from '../values/value.ts';
@@ -32,7 +32,7 @@ export function lipsum(rt: Runtime, args: readonly Value[], keywords: Keywords):
   for (let count = 0; count < toIndex(n); count += 1) {
     const size = least + Math.floor(rt.random() * (most - least));
     rt.budget.text(size * 8);
-    rt.budget.step(size);
+    rt.budget.step(size * 5);
     paragraphs.push(paragraph(rt, size));
   }
   if (!truth(rt, html)) return paragraphs.join('\n\n');

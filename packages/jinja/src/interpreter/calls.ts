@@ -7,8 +7,7 @@ import type { Implementation } from '../values/function.ts';
 import { each, pullOrNone } from '../values/iteration.ts';
 import { isString, type Keywords, stringOf, typeName, type Value } from '../values/value.ts';
 import type { CompileFrame } from './compile-frame.ts';
-import type { Compiler } from './compiler.ts';
-import { compileExpression, type Evaluate } from './expressions.ts';
+import type { Compiler, Evaluate } from './compiler.ts';
 import type { Frame } from './frame.ts';
 
 interface CompiledArguments {
@@ -17,12 +16,12 @@ interface CompiledArguments {
 }
 
 function compileArguments(c: Compiler, args: Arguments, f: CompileFrame): CompiledArguments {
-  const positional = args.positional.map((node) => compileExpression(c, node, f));
+  const positional = args.positional.map((node) => c.expression(node, f));
   const keywords = args.keywords.map(([name, node]) => {
-    return [name, compileExpression(c, node, f)] as const;
+    return [name, c.expression(node, f)] as const;
   });
-  const rest = args.rest && compileExpression(c, args.rest, f);
-  const keywordRest = args.keywordRest && compileExpression(c, args.keywordRest, f);
+  const rest = args.rest && c.expression(args.rest, f);
+  const keywordRest = args.keywordRest && c.expression(args.keywordRest, f);
   return {
     positional: (frame, first) => {
       const values: Value[] = first === undefined ? [] : [first];
@@ -76,7 +75,7 @@ export function compileCall(
   f: CompileFrame,
   caller: Evaluate | null,
 ): Evaluate {
-  const callee = compileExpression(c, node.callee, f);
+  const callee = c.expression(node.callee, f);
   const args = compileArguments(c, node.args, f);
   const { at } = node;
   return (frame) => {
@@ -126,12 +125,12 @@ function filterSubject(
   if (node.subject === null) return block!;
   return block !== null && node.subject.kind === 'Filter'
     ? compileFilter(c, node.subject, f, block)
-    : compileExpression(c, node.subject, f);
+    : c.expression(node.subject, f);
 }
 
 export function compileTest(c: Compiler, node: Test, f: CompileFrame): Evaluate {
   const implementation = find(c, 'test', node, f);
-  return compileApplication(c, implementation, compileExpression(c, node.subject, f), node, f);
+  return compileApplication(c, implementation, c.expression(node.subject, f), node, f);
 }
 
 function compileApplication(

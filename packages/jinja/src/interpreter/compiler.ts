@@ -1,15 +1,20 @@
 import { TemplateError } from '../errors.ts';
 import type { Library } from '../runtime/runtime.ts';
-import type { Block, Statement } from '../syntax/nodes.ts';
+import type { Block, Expression, Statement } from '../syntax/nodes.ts';
+import type { Value } from '../values/value.ts';
 import { body, type Origin, type Run, type Step } from './body.ts';
 import type { CompileFrame } from './compile-frame.ts';
+import type { Frame } from './frame.ts';
 
-/** Turns one statement into steps. */
-export type CompileStatement = (
-  compiler: Compiler,
-  node: Statement,
-  frame: CompileFrame,
-) => readonly Step[];
+/** An expression ready to be evaluated. */
+export type Evaluate = (frame: Frame) => Value;
+
+/** How nodes are turned into what runs; given to the compiler so that the parts need not know
+ * each other. */
+export interface Translation {
+  readonly statement: (c: Compiler, node: Statement, f: CompileFrame) => readonly Step[];
+  readonly expression: (c: Compiler, node: Expression, f: CompileFrame) => Evaluate;
+}
 
 /** Thrown where nothing that follows in the same body can run; the last step fails. */
 export class DeadCode extends Error {
@@ -30,25 +35,31 @@ export class Compiler {
   line = 1;
   /** Expression nodes compiled so far. */
   cost = 0;
+  /** Whether the expression being compiled is printed and known without running anything. */
+  folding = false;
   extendsSoFar = 0;
   hasKnownExtends = false;
-  private readonly compileStatement: CompileStatement;
+  private readonly translation: Translation;
 
-  constructor(library: Library, origin: Origin, compileStatement: CompileStatement) {
+  constructor(library: Library, origin: Origin, translation: Translation) {
     this.library = library;
     this.origin = origin;
-    this.compileStatement = compileStatement;
+    this.translation = translation;
   }
 
   body(nodes: readonly Statement[], frame: CompileFrame): Run {
     const steps: Step[] = [];
     try {
-      for (const node of nodes) steps.push(...this.compileStatement(this, node, frame));
+      for (const node of nodes) steps.push(...this.translation.statement(this, node, frame));
     } catch (error) {
       if (!(error instanceof DeadCode)) throw error;
       steps.push(error.last);
     }
     return body(steps, this.origin);
+  }
+
+  expression(node: Expression, frame: CompileFrame): Evaluate {
+    return this.translation.expression(this, node, frame);
   }
 
   /** A step at the current line; what `prepare` compiles counts as its cost. */

@@ -1,3 +1,4 @@
+import { isSubscriptError } from '../errors.ts';
 import { escapeMarkup } from '../filters/escape.ts';
 import { DICT_METHODS } from '../methods/dict.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -20,10 +21,9 @@ import { Undefined } from '../values/undefined.ts';
 import { Markup, PyTuple, type Value } from '../values/value.ts';
 import { compileCall, compileFilter, compileTest } from './calls.ts';
 import type { CompileFrame } from './compile-frame.ts';
-import type { Compiler } from './compiler.ts';
+import type { Compiler, Evaluate } from './compiler.ts';
+import { isConstant } from './constants.ts';
 import { type Frame, reader } from './frame.ts';
-
-export type Evaluate = (frame: Frame) => Value;
 
 /** Turns an expression into a closure that evaluates it. */
 export function compileExpression(c: Compiler, node: Expression, f: CompileFrame): Evaluate {
@@ -202,11 +202,13 @@ function compileCompare(c: Compiler, node: Compare, f: CompileFrame): Evaluate {
 function compileConcat(c: Compiler, node: Concat, f: CompileFrame): Evaluate {
   const items = compileAll(c, node.items, f);
   const { autoescape, volatile } = f.escaping;
+  const plain = c.folding || (!volatile && isConstant(c, node, false));
+  // In a volatile part Jinja2 always joins as Markup does, whatever the flag says at run time.
+  const escaping = (volatile || autoescape) && !plain;
   return (frame) => {
     const { rt } = frame;
     const values = evaluateAll(items, frame);
-    // In a volatile part Jinja2 always joins as Markup does, whatever the flag says at run time.
-    if (volatile || autoescape) return joinMarkup(rt, values);
+    if (escaping) return joinMarkup(rt, values);
     let text = '';
     for (const value of values) text += rt.text(value);
     rt.budget.text(text.length);
@@ -277,12 +279,18 @@ function compileSlice(
   const [start, stop, step] = [node.start, node.stop, node.step].map((part) => {
     return part === null ? () => null : compileExpression(c, part, f);
   }) as [Evaluate, Evaluate, Evaluate];
+  const { folding } = c;
   return (frame) => {
     const value = object(frame);
     const from = start(frame);
     const to = stop(frame);
     const by = step(frame);
     frame.rt.at = at;
-    return slice(frame.rt, value, from, to, by);
+    try {
+      return slice(frame.rt, value, from, to, by);
+    } catch (error) {
+      if (!folding || !isSubscriptError(error)) throw error;
+      return frame.rt.undefined({ object: value, name: null });
+    }
   };
 }

@@ -8,11 +8,10 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Block, Extends, FromImport, Import, Include } from '../syntax/nodes.ts';
 import { each } from '../values/iteration.ts';
 import { Undefined } from '../values/undefined.ts';
-import { isString, stringOf, type Value } from '../values/value.ts';
+import { isString, orElse, stringOf, type Value } from '../values/value.ts';
 import type { Step } from './body.ts';
 import type { CompileFrame } from './compile-frame.ts';
 import { type Compiler, DeadCode } from './compiler.ts';
-import { compileExpression } from './expressions.ts';
 import { type Frame, reader, writer } from './frame.ts';
 
 export function compileBlock(c: Compiler, node: Block, f: CompileFrame): readonly Step[] {
@@ -62,7 +61,7 @@ export function compileExtends(c: Compiler, node: Extends, f: CompileFrame): Ste
   }
   c.line = node.line;
   const step = c.step(node, () => {
-    const name = compileExpression(c, node.template, f);
+    const name = c.expression(node.template, f);
     return (frame) => {
       if (again && frame.inheritance.parent !== null) {
         throw extendedTwice();
@@ -122,7 +121,7 @@ export function compileInclude(c: Compiler, node: Include, f: CompileFrame): Ste
   c.line = node.line;
   const locals = localVariables(f);
   return c.step(node, () => {
-    const name = compileExpression(c, node.template, f);
+    const name = c.expression(node.template, f);
     return (frame, out) => {
       const { rt } = frame;
       const program = findIncluded(rt, name(frame), node.ignoreMissing);
@@ -178,7 +177,7 @@ function makeModule(rt: Runtime, program: Program, parent: Lookup): TemplateModu
 type ImportModule = (frame: Frame) => TemplateModule;
 
 function compileImported(c: Compiler, node: Import | FromImport, f: CompileFrame): ImportModule {
-  const name = compileExpression(c, node.template, f);
+  const name = c.expression(node.template, f);
   const locals = localVariables(f);
   return (frame) => {
     const program = loadTemplate(frame.rt, name(frame));
@@ -214,7 +213,9 @@ export function compileFromImport(c: Compiler, node: FromImport, f: CompileFrame
     return (frame) => {
       const module = load(frame);
       for (const { name, alias, write } of names) {
-        const value = module.attribute(frame.rt, name) ?? notExported(c, frame, node, module, name);
+        const value = orElse(module.attribute(frame.rt, name), () => {
+          return notExported(c, frame, node, module, name);
+        });
         write(frame, value);
         if (!f.toplevel) continue;
         frame.context.variables.set(alias, value);

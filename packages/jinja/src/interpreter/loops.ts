@@ -10,7 +10,6 @@ import { Markup, type Value } from '../values/value.ts';
 import { located, type Run, type Step } from './body.ts';
 import type { CompileFrame } from './compile-frame.ts';
 import type { Compiler } from './compiler.ts';
-import { compileExpression } from './expressions.ts';
 import { enterScope, type Frame, leaveScope, writer } from './frame.ts';
 import { compileTarget } from './targets.ts';
 
@@ -35,7 +34,7 @@ export function compileFor(c: Compiler, node: For, f: CompileFrame): Step {
   elseFrame.symbols.analyze(node.otherwise);
   c.line = node.line;
   const head = c.step(node, () => {
-    const iterable = compileExpression(c, node.iterable, f);
+    const iterable = c.expression(node.iterable, f);
     if (node.recursive) {
       return (frame, out) => {
         out.write(frame.rt.text(recursion(frame, iterable(frame), 0)));
@@ -85,7 +84,7 @@ function compileLoopFilter(
   inner.symbols.analyzeLoopTest(node);
   c.line = node.test!.line;
   const before = c.cost;
-  const test = compileExpression(c, node.test!, inner);
+  const test = c.expression(node.test!, inner);
   const head = { line: c.line, at: node.test!.at, cost: 1 + c.cost - before };
   const target = compileTarget(node.target, inner);
   const enter = enterScope(inner.symbols);

@@ -7,7 +7,6 @@ import { located, type Step } from './body.ts';
 import { compileCall } from './calls.ts';
 import type { CompileFrame } from './compile-frame.ts';
 import type { Compiler } from './compiler.ts';
-import { compileExpression } from './expressions.ts';
 import { enterScope, type Frame, writer } from './frame.ts';
 
 /** The macro itself is stored under its name, and exported from the top level. */
@@ -30,8 +29,7 @@ export function compileCallBlock(c: Compiler, node: CallBlock, f: CompileFrame):
   return c.step(node, () => {
     const value = compileCall(c, node.call, f, build);
     return (frame, out) => {
-      const result = value(frame);
-      out.write(frame.rt.text(result));
+      out.writeResult(value(frame));
     };
   });
 }
@@ -119,7 +117,7 @@ function compileDefaults(
   const steps = parameters.map(({ name }, index) => ({
     name,
     slot: inner.symbols.find(name)!.slot,
-    value: index < first ? null : compileExpression(c, defaults[index - first]!, inner),
+    value: index < first ? null : c.expression(defaults[index - first]!, inner),
   }));
   return (frame) => {
     const { rt } = frame;

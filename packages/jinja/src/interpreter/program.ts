@@ -6,9 +6,12 @@ import { descendants, undeclared } from '../syntax/children.ts';
 import type { Block as BlockNode, Statement } from '../syntax/nodes.ts';
 import type { Origin } from './body.ts';
 import { CompileFrame, type StaticEscaping } from './compile-frame.ts';
-import { Compiler } from './compiler.ts';
+import { Compiler, type Translation } from './compiler.ts';
+import { compileExpression } from './expressions.ts';
 import { enterScope, Frame } from './frame.ts';
 import { compileStatement } from './statements.ts';
+
+const TRANSLATION: Translation = { statement: compileStatement, expression: compileExpression };
 
 /** Turns the statements of a template into a program. Throws TemplateAssertionError. */
 export function compileProgram(
@@ -17,7 +20,7 @@ export function compileProgram(
   nodes: readonly Statement[],
   autoescape: boolean,
 ): Program {
-  const compiler = new Compiler(library, origin, compileStatement);
+  const compiler = new Compiler(library, origin, TRANSLATION);
   const escaping: StaticEscaping = { autoescape, volatile: false };
   const extending = collectBlocks(compiler, nodes);
   const render = compileRoot(compiler, nodes, escaping, extending);

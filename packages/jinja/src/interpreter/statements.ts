@@ -17,9 +17,9 @@ import { truth } from '../values/truth.ts';
 import { Markup, type Value } from '../values/value.ts';
 import { located, type Run, type Step } from './body.ts';
 import { compileFilter } from './calls.ts';
-import type { CompileFrame } from './compile-frame.ts';
-import type { Compiler } from './compiler.ts';
-import { compileExpression, type Evaluate } from './expressions.ts';
+import type { CompileFrame, StaticEscaping } from './compile-frame.ts';
+import type { Compiler, Evaluate } from './compiler.ts';
+import { isConstant } from './constants.ts';
 import { enterScope, type Frame, leaveScope, reader } from './frame.ts';
 import {
   compileBlock,
@@ -79,7 +79,15 @@ function compileItem(c: Compiler, item: Expression | TemplateData, f: CompileFra
     return c.step(item, () => checked(f, (_frame, out) => out.write(data)));
   }
   c.line = item.line;
-  return c.step(item, () => checked(f, compilePrint(compileExpression(c, item, f), item.at, f)));
+  const { volatile } = f.escaping;
+  c.folding = isConstant(c, item, volatile);
+  const escaping = c.folding ? { ...f.escaping, volatile: false } : f.escaping;
+  const step = c.step(item, () => {
+    const value = c.expression(item, f);
+    return checked(f, compilePrint(value, item.at, escaping));
+  });
+  c.folding = false;
+  return step;
 }
 
 /** Keeps the text of a template quiet once it has turned out to extend another one. */
@@ -90,8 +98,8 @@ function checked(f: CompileFrame, run: Run): Run {
   };
 }
 
-function compilePrint(value: Evaluate, at: number, f: CompileFrame): Run {
-  const { autoescape, volatile } = f.escaping;
+function compilePrint(value: Evaluate, at: number, escaping: StaticEscaping): Run {
+  const { autoescape, volatile } = escaping;
   if (!volatile && !autoescape) {
     return (frame, out) => {
       const result = value(frame);
@@ -111,7 +119,7 @@ function compileIf(c: Compiler, node: If, f: CompileFrame): Step {
   const soft = f.condition();
   c.line = node.line;
   const head = c.step(node, () => {
-    const test = compileExpression(c, node.test, soft);
+    const test = c.expression(node.test, soft);
     return (frame, out) => {
       if (truth(frame.rt, test(frame))) body(frame, out);
       else if (!elifs.some((branch) => branch(frame, out))) otherwise(frame, out);
@@ -131,7 +139,7 @@ function compileElif(
 ): (frame: Frame, out: Output) => boolean {
   c.line = node.line;
   const before = c.cost;
-  const test = compileExpression(c, node.test, soft);
+  const test = c.expression(node.test, soft);
   const head = { line: c.line, at: node.at, cost: c.cost - before };
   const body = c.body(node.body, soft);
   return (frame, out) => {
@@ -157,7 +165,7 @@ function compileWith(c: Compiler, node: With, f: CompileFrame): Step {
   const head = c.step(node, () => {
     const assignments = node.targets.map((target, index) => ({
       assign: compileTarget(target, inner),
-      value: compileExpression(c, node.values[index]!, f),
+      value: c.expression(node.values[index]!, f),
     }));
     return (frame, out) => {
       enter(frame);
@@ -179,7 +187,7 @@ function compileAutoescape(c: Compiler, node: Autoescape, f: CompileFrame): Step
   const before = { ...escaping };
   let body: Run = () => {};
   const head = c.step(node, () => {
-    const enabled = compileExpression(c, node.enabled, inner);
+    const enabled = c.expression(node.enabled, inner);
     return (frame, out) => {
       const { escaping: state } = frame.context;
       const saved = state.enabled;
@@ -204,7 +212,7 @@ function isTrue(value: Value): boolean {
 function compileAssign(c: Compiler, node: Assign, f: CompileFrame): Step {
   c.line = node.line;
   return c.step(node, () => {
-    const value = compileExpression(c, node.value, f);
+    const value = c.expression(node.value, f);
     const assign = compileTarget(node.target, f);
     const publish = publisher(node.target, f);
     return (frame) => {
@@ -275,7 +283,7 @@ function compileFilterBlock(c: Compiler, node: FilterBlock, f: CompileFrame): St
     const value = compileFilter(c, node.filter, inner, captured(body, inner));
     return (frame, out) => {
       enter(frame);
-      out.write(frame.rt.text(value(frame)));
+      out.writeResult(value(frame));
       leave(frame);
     };
   });

@@ -24,6 +24,7 @@ function encodingOf(name: string): 'utf-8' | 'ascii' | 'latin-1' {
 /** Python's `str.encode` for UTF-8, ASCII and Latin-1. */
 export function encodeText(rt: Runtime, text: string, encoding: string, errors: string): PyBytes {
   rt.budget.allocate(text.length * 2);
+  rt.budget.step(text.length / 8);
   rt.budget.scan(text.length);
   const target = encodingOf(encoding);
   if (target === 'utf-8') return new PyBytes(new TextEncoder().encode(text));

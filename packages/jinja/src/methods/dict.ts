@@ -4,7 +4,7 @@ import { DictView, PyDict } from '../values/dict.ts';
 import { each, toList } from '../values/iteration.ts';
 import { arity } from '../values/signature.ts';
 import { Undefined } from '../values/undefined.ts';
-import { type Keywords, PyObject, PyTuple, typeName, type Value } from '../values/value.ts';
+import { type Keywords, orElse, PyObject, PyTuple, typeName, type Value } from '../values/value.ts';
 import { type MethodTable, positional, property, table } from './method.ts';
 
 /** Takes over what `dict()` and `dict.update` accept: a dict, pairs, and keyword arguments. */
@@ -25,7 +25,7 @@ export function fillDict(
 
 function fillFrom(rt: Runtime, dict: PyDict, source: Value): void {
   if (source instanceof PyDict) {
-    rt.budget.step(source.entries.size);
+    rt.budget.step(1 + 2 * source.entries.size);
     rt.budget.allocate(96 * source.entries.size);
     dict.update(source);
     return;
@@ -81,7 +81,7 @@ export function fromKeys(rt: Runtime, args: readonly Value[]): PyDict {
 
 export const DICT_METHODS: MethodTable<PyDict> = table<PyDict>(
   positional('get', 1, 2, (rt, self, [key, fallback]) => {
-    return self.get(rt, key!) ?? (fallback === undefined ? null : fallback);
+    return orElse(self.get(rt, key!), () => fallback ?? null);
   }),
   positional('keys', 0, 0, (_rt, self) => new DictView(self, 'keys')),
   positional('values', 0, 0, (_rt, self) => new DictView(self, 'values')),

@@ -1,8 +1,8 @@
 import { TemplateError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { toIndex } from '../values/arithmetic.ts';
 import { call } from '../values/call.ts';
 import { same, sortBy } from '../values/comparison.ts';
+import { toIndex } from '../values/conversion.ts';
 import { toList } from '../values/iteration.ts';
 import type { PyRange } from '../values/range.ts';
 import { truth } from '../values/truth.ts';

@@ -95,3 +95,8 @@ export const MARKUP_METHODS: MethodTable<Markup> = new Map([
     positional('escape', 1, 1, (rt, _self, [value]) => escapeMarkup(rt, value!)),
   ),
 ]);
+
+/** Whether Markup has a method of its own instead of that of str. */
+export function isWrapped(name: string): boolean {
+  return !TEXT_METHODS.has(name) || [...ESCAPING, ...PARTS, ...PARTITIONS, 'join'].includes(name);
+}

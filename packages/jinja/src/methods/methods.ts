@@ -1,8 +1,9 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import { DictView, PyDict } from '../values/dict.ts';
-import { PyFunction } from '../values/function.ts';
+import { type FunctionType, type Implementation, PyFunction } from '../values/function.ts';
 import { PyRange } from '../values/range.ts';
 import {
+  isString,
   Markup,
   PyBytes,
   PyComplex,
@@ -14,7 +15,7 @@ import {
 import { BYTES_METHODS } from './bytes.ts';
 import { DICT_METHODS, VIEW_METHODS } from './dict.ts';
 import { LIST_METHODS, RANGE_METHODS, TUPLE_METHODS } from './list.ts';
-import { MARKUP_METHODS } from './markup.ts';
+import { isWrapped, MARKUP_METHODS } from './markup.ts';
 import type { Method, MethodTable } from './method.ts';
 import { COMPLEX_METHODS, FLOAT_METHODS, INT_METHODS } from './number.ts';
 import { TEXT_METHODS } from './text.ts';
@@ -54,8 +55,13 @@ function tupleMethods(tuple: PyTuple): MethodTable<PyTuple> {
 /** The method bound to its value, or the value of a property. */
 export function bindMethod(rt: Runtime, method: Method, self: Value): Value {
   if (method.property) return method.call(rt, self, [], null);
-  const type = method.name.startsWith('format') ? 'function' : 'builtin_function_or_method';
-  return new PyFunction(type, method.name, (runtime, args, keywords) => {
+  const run: Implementation = (runtime, args, keywords) => {
     return method.call(runtime, self, args, keywords);
-  });
+  };
+  return new PyFunction(functionType(method.name, self), method.name, run, self);
+}
+
+function functionType(name: string, self: Value): FunctionType {
+  if (isString(self) && name.startsWith('format')) return 'function';
+  return self instanceof Markup && isWrapped(name) ? 'method' : 'builtin_function_or_method';
 }

@@ -1,7 +1,7 @@
 import { TemplateError, valueError } from '../errors.ts';
 import { exactFraction } from '../formatting/decimal.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { signature } from '../values/signature.ts';
 import { truth } from '../values/truth.ts';
 import { integer, PyBytes, type PyComplex, PyFloat, PyTuple, type Value } from '../values/value.ts';

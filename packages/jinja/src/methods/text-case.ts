@@ -92,6 +92,7 @@ function isTitleText(text: string): boolean {
 
 function mapping(name: string, map: (text: string) => string): Method<string> {
   return positional(name, 0, 0, (rt, self) => {
+    rt.budget.step(self.length / 4);
     const result = map(self);
     rt.budget.text(result.length);
     return result;
@@ -100,7 +101,7 @@ function mapping(name: string, map: (text: string) => string): Method<string> {
 
 function predicate(name: string, test: (text: string) => boolean): Method<string> {
   return positional(name, 0, 0, (rt: Runtime, self) => {
-    rt.budget.step(1 + self.length / 8);
+    rt.budget.walk(self.length);
     return test(self);
   });
 }

@@ -1,7 +1,7 @@
 import { typeError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { codePointIndex, length, substring } from '../unicode/code-points.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { codePointIndex, length, substring, walkCost } from '../unicode/code-points.ts';
+import { toIndex } from '../values/conversion.ts';
 import { isString, PyTuple, stringOf, typeName, type Value } from '../values/value.ts';
 import { type Method, positional } from './method.ts';
 
@@ -20,6 +20,7 @@ export function textArgument(value: Value): string {
 function windowOf(rt: Runtime, text: string, start: Value, end: Value): Window | null {
   rt.budget.scan(text.length);
   if (start === null && end === null) return { text, offset: 0 };
+  rt.budget.step(walkCost(text));
   const size = length(text);
   const from = clamp(start, 0, size);
   const to = Math.min(clamp(end, size, size), size);
@@ -87,8 +88,9 @@ export const SEARCH_METHODS: readonly Method<string>[] = [
   indexer('index', false),
   indexer('rindex', true),
   positional('count', 1, 3, (rt, self, args) => {
+    const needle = textArgument(args[0]!);
     const window = windowOf(rt, self, args[1] ?? null, args[2] ?? null);
-    return window === null ? 0 : occurrences(window.text, textArgument(args[0]!));
+    return window === null ? 0 : occurrences(window.text, needle);
   }),
   affix('startswith', (text, prefix) => text.startsWith(prefix)),
   affix('endswith', (text, suffix) => text.endsWith(suffix)),

@@ -1,7 +1,7 @@
 import { valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { isSpaceCode } from '../unicode/classes.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { toIndex } from '../values/conversion.ts';
 import { signature } from '../values/signature.ts';
 import { truth } from '../values/truth.ts';
 import { PyTuple, type Value } from '../values/value.ts';
@@ -32,7 +32,7 @@ export function splitWords(rt: Runtime, text: string, most = -1): string[] {
   let at = skipSpace(text, 0);
   while (at < text.length) {
     if (most >= 0 && words.length >= most) {
-      words.push(trimEnd(text.slice(at)));
+      words.push(text.slice(at));
       break;
     }
     let end = at;
@@ -71,8 +71,7 @@ function splitWordsFromEnd(rt: Runtime, text: string, most: number): string[] {
     words.push(rest.slice(start));
     rest = trimEnd(rest.slice(0, start));
   }
-  const first = trimStart(rest);
-  if (first !== '') words.push(first);
+  if (rest !== '') words.push(rest);
   rt.budget.list(words.length);
   return words.reverse();
 }

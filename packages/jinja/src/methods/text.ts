@@ -2,8 +2,8 @@ import { typeError, valueError } from '../errors.ts';
 import { pad } from '../formatting/format-spec.ts';
 import { formatFields } from '../formatting/str-format.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { characters } from '../unicode/code-points.ts';
-import { toIndex } from '../values/arithmetic.ts';
+import { characters, walkCost } from '../unicode/code-points.ts';
+import { toIndex } from '../values/conversion.ts';
 import { PyDict } from '../values/dict.ts';
 import { each } from '../values/iteration.ts';
 import { signature } from '../values/signature.ts';
@@ -41,6 +41,7 @@ export function strip(text: string, chars: Value, sides: 'both' | 'left' | 'righ
 function stripper(name: string, sides: 'both' | 'left' | 'right'): Method<string> {
   return positional(name, 0, 1, (rt, self, [chars]) => {
     rt.budget.text(self.length);
+    rt.budget.step(walkCost(self));
     return strip(self, chars ?? null, sides);
   });
 }
@@ -79,6 +80,7 @@ function zeroFill(rt: Runtime, text: string, width: number): string {
 function expandTabs(rt: Runtime, text: string, size: number): string {
   let result = '';
   let column = 0;
+  rt.budget.walk(text.length);
   for (const character of text) {
     if (character === '\t') {
       const blanks = size > 0 ? size - (column % size) : 0;
@@ -121,6 +123,7 @@ function translate(rt: Runtime, text: string, map: Value): string {
     else if (isInteger(to)) result += String.fromCodePoint(Number(to));
     else if (to !== null) throw typeError('character mapping must return integer, None or str');
     rt.budget.text(2);
+    rt.budget.step(2);
   }
   return result;
 }

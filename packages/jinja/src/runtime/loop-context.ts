@@ -3,7 +3,7 @@ import { PyFunction } from '../values/function.ts';
 import { type Pull, pull } from '../values/iteration.ts';
 import { bind, signature } from '../values/signature.ts';
 import { lengthOrNone } from '../values/truth.ts';
-import { type Keywords, PyObject, PyTuple, type Value } from '../values/value.ts';
+import { type Keywords, orElse, PyObject, PyTuple, type Value } from '../values/value.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Renders the body of a recursive loop for other items. */
@@ -41,7 +41,7 @@ export class LoopContext extends PyObject {
 
   /** The next item of the loop, or undefined at its end. */
   next(): Value | undefined {
-    const item = this.after ?? this.source();
+    const item = this.after === undefined ? this.source() : this.after;
     this.after = undefined;
     if (item === undefined) return undefined;
     this.index0 += 1;
@@ -51,7 +51,7 @@ export class LoopContext extends PyObject {
   }
 
   private peek(): Value | undefined {
-    this.after ??= this.source();
+    if (this.after === undefined) this.after = this.source();
     return this.after;
   }
 
@@ -118,11 +118,11 @@ export class LoopContext extends PyObject {
           ? rt.undefined({ hint: 'there is no previous item' })
           : this.before;
       case 'nextitem':
-        return this.peek() ?? rt.undefined({ hint: 'there is no next item' });
+        return orElse(this.peek(), () => rt.undefined({ hint: 'there is no next item' }));
       case 'cycle':
-        return new PyFunction('method', 'cycle', (_rt, args) => this.cycle(args));
+        return new PyFunction('method', 'cycle', (_rt, args) => this.cycle(args), this);
       case 'changed':
-        return new PyFunction('method', 'changed', (_rt, args) => this.changed(args));
+        return new PyFunction('method', 'changed', (_rt, args) => this.changed(args), this);
       default:
         return undefined;
     }

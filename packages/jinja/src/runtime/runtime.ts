@@ -1,4 +1,5 @@
 import type { Budget } from '../budget/budget.ts';
+import { getAttribute, getItem } from '../values/access.ts';
 import { equals, same } from '../values/comparison.ts';
 import type { Implementation } from '../values/function.ts';
 import { repr, reprGuarded, reprItems, toText } from '../values/printing.ts';
@@ -52,6 +53,16 @@ export class Runtime {
 
   undefined(origin: UndefinedOrigin): Undefined {
     return new Undefined(this.undefinedKind, origin);
+  }
+
+  /** Jinja2's `value.name`. */
+  getAttribute(value: Value, name: string): Value {
+    return getAttribute(this, value, name);
+  }
+
+  /** Jinja2's `value[key]`. */
+  getItem(value: Value, key: Value): Value {
+    return getItem(this, value, key);
   }
 
   text(value: Value): string {

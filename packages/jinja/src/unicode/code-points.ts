@@ -5,6 +5,11 @@ export function hasAstral(text: string): boolean {
   return SURROGATE.test(text);
 }
 
+/** Units of work per character of a text, above scanning it: code points are taken one by one. */
+export function walkCost(text: string): number {
+  return hasAstral(text) ? text.length : 0;
+}
+
 /** Number of code points. */
 export function length(text: string): number {
   if (!hasAstral(text)) return text.length;

@@ -1,12 +1,11 @@
-import { isSubscriptError, typeError } from '../errors.ts';
+import { isSubscriptError } from '../errors.ts';
 import { bindMethod, methodsOf } from '../methods/methods.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { PyDict } from './dict.ts';
 import { hasHiddenAttribute } from './hidden.ts';
 import { PyIterator } from './iterator.ts';
-import { characterAt, itemAt } from './slice.ts';
-import { Undefined } from './undefined.ts';
-import { Markup, PyBytes, PyObject, PyTuple, typeName, type Value } from './value.ts';
+import { subscript } from './subscript.ts';
+import { isString, Markup, PyBytes, PyObject, PyTuple, typeName, type Value } from './value.ts';
 
 /** Python's `getattr()` for a public name; undefined where it raises AttributeError. */
 export function publicAttribute(rt: Runtime, value: Value, name: string): Value | undefined {
@@ -64,25 +63,33 @@ export function getItem(rt: Runtime, value: Value, key: Value): Value {
   return rt.undefined({ object: value, name: key });
 }
 
+/** A look-up that fails may throw, which takes as long as so many steps. */
+const THROWN = 20;
+
+/** What has items by position only, so that no text can be a key. */
+function isIndexed(value: Value): boolean {
+  return Array.isArray(value) || value instanceof PyTuple || isString(value);
+}
+
+function isSubscriptable(value: Value): boolean {
+  if (Array.isArray(value) || typeof value === 'string') return true;
+  if (!(value instanceof PyObject)) return false;
+  if (value instanceof PyTuple || value instanceof Markup || value instanceof PyBytes) return true;
+  return value.item !== undefined;
+}
+
 function tryItem(rt: Runtime, value: Value, key: Value): Value | undefined {
   if (value instanceof PyDict && typeof key === 'string') return value.get(rt, key);
-  if (Array.isArray(value) && typeof key === 'number') return value.at(key);
+  if (!isSubscriptable(value)) return undefined;
+  if (typeof key === 'number') {
+    if (Array.isArray(value)) return value.at(key);
+    if (value instanceof PyTuple) return value.items.at(key);
+  } else if (typeof key === 'string' && isIndexed(value)) return undefined;
+  rt.budget.step(THROWN);
   try {
     return subscript(rt, value, key);
   } catch (error) {
     if (isSubscriptError(error)) return undefined;
     throw error;
   }
-}
-
-/** Python's `value[key]`. */
-export function subscript(rt: Runtime, value: Value, key: Value): Value {
-  if (Array.isArray(value)) return itemAt(value, key, 'list');
-  if (value instanceof PyTuple) return itemAt(value.items, key, 'tuple');
-  if (typeof value === 'string') return characterAt(rt, value, key);
-  if (value instanceof Markup) return new Markup(characterAt(rt, value.value, key));
-  if (value instanceof PyBytes) return itemAt([...value.bytes], key, 'byte');
-  if (value instanceof Undefined) return value.item(rt);
-  if (value instanceof PyObject && value.item !== undefined) return value.item(rt, key);
-  throw typeError(`'${typeName(value)}' object is not subscriptable`);
 }

@@ -3,7 +3,10 @@ import { escapeMarkup } from '../filters/escape.ts';
 import { formatPercent } from '../formatting/percent.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { BinaryOperator } from '../syntax/nodes.ts';
+import { operateComplex } from './complex.ts';
+import { toFloat } from './conversion.ts';
 import { power } from './power.ts';
+import { quotient } from './rational.ts';
 import { Undefined } from './undefined.ts';
 import {
   integer,
@@ -64,14 +67,8 @@ function number(value: Value): number | bigint | PyFloat | PyComplex | null {
   return value instanceof PyFloat || value instanceof PyComplex ? value : null;
 }
 
-/** A float's value; an int too large for a float is the error that Python makes of it. */
-export function toFloat(value: number | bigint | boolean | PyFloat): number {
-  if (value instanceof PyFloat) return value.value;
-  const result = Number(value);
-  if (!Number.isFinite(result)) {
-    throw new TemplateError('OverflowError', 'int too large to convert to float');
-  }
-  return result;
+function toComplex(value: number | bigint | PyFloat | PyComplex): PyComplex {
+  return value instanceof PyComplex ? value : new PyComplex(toFloat(value), 0);
 }
 
 function operateNumbers(
@@ -81,7 +78,7 @@ function operateNumbers(
   right: number | bigint | PyFloat | PyComplex,
 ): Value {
   if (left instanceof PyComplex || right instanceof PyComplex) {
-    throw typeError('arithmetic with complex numbers is not supported');
+    return operateComplex(operator, toComplex(left), toComplex(right));
   }
   if (operator === 'pow') return power(rt, left, right);
   if (left instanceof PyFloat || right instanceof PyFloat) {
@@ -148,16 +145,9 @@ function divideIntegers(left: number | bigint, right: number | bigint): PyFloat 
 }
 
 function divideBig(left: bigint, right: bigint): number {
+  if (left === 0n) return 0;
   const negative = left < 0n !== right < 0n;
-  const dividend = left < 0n ? -left : left;
-  const divisor = right < 0n ? -right : right;
-  const bits = dividend.toString(2).length - divisor.toString(2).length;
-  // Scaled so that the quotient has more bits than a float; the rest only breaks ties.
-  const shift = BigInt(66 - bits);
-  const scaled = shift >= 0n ? dividend << shift : dividend;
-  const scale = shift >= 0n ? divisor : divisor << -shift;
-  const quotient = (scaled / scale) | (scaled % scale === 0n ? 0n : 1n);
-  const result = Number(quotient) * 2 ** -Number(shift);
+  const result = quotient(left < 0n ? -left : left, right < 0n ? -right : right);
   if (!Number.isFinite(result)) {
     throw new TemplateError('OverflowError', 'integer division result too large for a float');
   }
@@ -286,22 +276,13 @@ function repeatBytes(rt: Runtime, bytes: PyBytes, count: number): PyBytes {
 /** Python's unary `-` and `+`. */
 export function negate(rt: Runtime, operator: 'neg' | 'pos', value: Value): Value {
   const operand = number(value);
-  if (operand === null || operand instanceof PyComplex) {
+  if (operand === null) {
     if (value instanceof Undefined) value.fail(rt);
     const symbol = operator === 'neg' ? '-' : '+';
     throw typeError(`bad operand type for unary ${symbol}: '${typeName(value)}'`);
   }
   if (operator === 'pos') return operand;
   if (operand instanceof PyFloat) return new PyFloat(-operand.value);
+  if (operand instanceof PyComplex) return new PyComplex(-operand.real, -operand.imaginary);
   return typeof operand === 'bigint' ? integer(-operand) : 0 - operand;
-}
-
-/** An index or count: an int, or the TypeError that Python raises for `what`. */
-export function toIndex(value: Value, what?: string): number {
-  if (isInteger(value)) {
-    const index = Number(value);
-    if (Number.isSafeInteger(index)) return index;
-    throw new TemplateError('OverflowError', 'Python int too large to convert to C ssize_t');
-  }
-  throw typeError(what ?? `'${typeName(value)}' object cannot be interpreted as an integer`);
 }

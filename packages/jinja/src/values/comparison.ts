@@ -275,7 +275,7 @@ export function stableSort<T>(
   let first = 0;
   let second = 0;
   while (first < left.length && second < right.length) {
-    rt.budget.step();
+    rt.budget.step(2);
     if (less(right[second]!, left[first]!)) {
       merged.push(right[second]!);
       second += 1;

@@ -23,7 +23,7 @@ const MAX_DEPTH = 200;
  * float; arrays list; plain objects and Maps dict. Anything else is refused with a TypeError.
  */
 export function fromHost(rt: Runtime, value: unknown, depth = 0): Value {
-  rt.budget.step(0.25);
+  rt.budget.step(0.5);
   switch (typeof value) {
     case 'string':
     case 'boolean':

@@ -1,5 +1,6 @@
 import { TemplateError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { integerPower as exactPower } from './rational.ts';
 import { integer, PyComplex, PyFloat, type Value } from './value.ts';
 
 type PyNumber = number | bigint | PyFloat;
@@ -43,11 +44,19 @@ function floatPower(base: number, exponent: number): Value {
   if (base === -1 && !Number.isFinite(exponent) && !Number.isNaN(exponent)) return new PyFloat(1);
   const finite = Number.isFinite(base) && Number.isFinite(exponent);
   if (finite && base < 0 && !Number.isInteger(exponent)) return complexPower(base, exponent);
-  const result = base ** exponent;
+  const result = finite ? finitePower(base, exponent) : base ** exponent;
   if (finite && !Number.isFinite(result)) {
     throw new TemplateError('OverflowError', "(34, 'Numerical result out of range')");
   }
   return new PyFloat(result);
+}
+
+function finitePower(base: number, exponent: number): number {
+  if (base === 0) return base ** exponent;
+  if (exponent === 0.5) return Math.sqrt(base);
+  if (!Number.isInteger(exponent)) return base ** exponent;
+  const size = exactPower(Math.abs(base), exponent);
+  return base < 0 && exponent % 2 !== 0 ? -size : size;
 }
 
 function complexPower(base: number, exponent: number): PyComplex {

@@ -99,6 +99,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 export function quote(rt: Runtime, text: string): string {
   rt.budget.text(text.length);
   if (PLAIN.test(text)) return `'${text}'`;
+  rt.budget.walk(text.length * 2);
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
   let body = '';
   for (const character of text) {

@@ -1,6 +1,6 @@
 import { TemplateError, typeError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { characters } from '../unicode/code-points.ts';
+import { characters, walkCost } from '../unicode/code-points.ts';
 import { PyDict } from './dict.ts';
 import { PyRange } from './range.ts';
 import { Undefined } from './undefined.ts';
@@ -58,8 +58,9 @@ export function slice(rt: Runtime, value: Value, start: Value, stop: Value, step
 }
 
 function sliceText(rt: Runtime, text: string, start: Value, stop: Value, step: Value): string {
-  const letters = characters(text);
   rt.budget.scan(text.length);
+  rt.budget.step(walkCost(text));
+  const letters = characters(text);
   const range = bounds(letters.length, start, stop, step);
   rt.budget.text(range.count);
   if (range.step === 1) {
@@ -105,8 +106,9 @@ export function characterAt(rt: Runtime, text: string, index: Value): string {
   if (!isInteger(index)) {
     throw typeError(`string indices must be integers, not '${typeName(index)}'`);
   }
+  rt.budget.scan(text.length);
+  rt.budget.step(walkCost(text));
   const letters = characters(text);
-  if (typeof letters !== 'string') rt.budget.scan(text.length);
   const number = Number(index);
   const character = letters[number < 0 ? number + letters.length : number];
   if (character === undefined) throw new TemplateError('IndexError', 'string index out of range');

@@ -1,6 +1,6 @@
 import { typeError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { length as codePoints } from '../unicode/code-points.ts';
+import { length as codePoints, walkCost } from '../unicode/code-points.ts';
 import { Markup, PyComplex, PyFloat, PyTuple, typeName, type Value } from './value.ts';
 
 /** Python's `bool()`. */
@@ -29,6 +29,7 @@ export function truth(rt: Runtime, value: Value): boolean {
 export function lengthOrNone(rt: Runtime, value: Value): number | undefined {
   if (typeof value === 'string') {
     rt.budget.scan(value.length);
+    rt.budget.step(walkCost(value));
     return codePoints(value);
   }
   if (Array.isArray(value)) return value.length;

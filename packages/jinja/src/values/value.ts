@@ -188,6 +188,11 @@ function byteRepr(byte: number): string {
   return `\\x${byte.toString(16).padStart(2, '0')}`;
 }
 
+/** A value that may be missing, where None is one that is there: what `??` would get wrong. */
+export function orElse(value: Value | undefined, fallback: () => Value): Value {
+  return value === undefined ? fallback() : value;
+}
+
 export function isString(value: Value): value is string | Markup {
   return typeof value === 'string' || value instanceof Markup;
 }

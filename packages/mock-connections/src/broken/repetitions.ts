@@ -8,7 +8,7 @@ const applied = jsonReply(200, '{"status":"applied"}');
 const crash = problem(500, 'internal', 'Something broke.');
 
 /** Long enough for a copy to arrive while the first is being applied. */
-const workMs = 300;
+const workMs = 500;
 
 /** Acknowledges a repetition of its own outcome and applies it once more. */
 function applyingTwice(endpoint: OutcomeName): Defect['apply'] {

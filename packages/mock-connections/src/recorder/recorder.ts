@@ -45,7 +45,7 @@ interface KeptCall {
   readonly number: number;
   readonly endpoint: EndpointName;
   readonly request: ReceivedRequest;
-  readonly body: Uint8Array | 'too_large';
+  readonly body: string;
   readonly receivedAtMs: number;
   plan: Plan | undefined;
   shown: RecordedCall | undefined;
@@ -68,7 +68,7 @@ export function createRecorder(callsAtMost: number): Recorder {
         number,
         endpoint,
         request,
-        body: copyOf(request.body),
+        body: request.body === 'too_large' ? '(too large)' : decode(request.body),
         receivedAtMs: nowMs,
         plan: undefined,
         shown: undefined,
@@ -104,11 +104,6 @@ export function createRecorder(callsAtMost: number): Recorder {
   };
 }
 
-/** A copy, because the bytes that came are a window on a much larger buffer of the socket. */
-function copyOf(body: ReceivedRequest['body']): ReceivedRequest['body'] {
-  return body === 'too_large' ? body : new Uint8Array(body.subarray(0, bodyBytesAtMost));
-}
-
 function show(call: KeptCall): RecordedCall {
   const { request, plan } = call;
   call.shown ??= {
@@ -117,7 +112,7 @@ function show(call: KeptCall): RecordedCall {
     method: request.method.slice(0, 20),
     path: request.path.slice(0, 1024),
     headers: maskHeaders(request.headers),
-    body: call.body === 'too_large' ? '(too large)' : textOf(call.body),
+    body: maskCards(call.body),
     receivedAtMs: call.receivedAtMs,
     ...(plan === undefined ? {} : { answer: showAnswer(plan) }),
   };
@@ -138,8 +133,13 @@ function matches(call: RecordedCall, filter: CallFilter): boolean {
 
 const utf8 = new TextDecoder();
 
+/** Text, because the bytes that came are a window on a much larger buffer of the socket. */
+function decode(body: Uint8Array): string {
+  return utf8.decode(body.subarray(0, bodyBytesAtMost));
+}
+
 function textOf(body: ReplyBody): string {
   if (typeof body === 'string') return maskCards(body.slice(0, bodyBytesAtMost));
-  if (body instanceof Uint8Array) return maskCards(utf8.decode(body.subarray(0, bodyBytesAtMost)));
+  if (body instanceof Uint8Array) return maskCards(decode(body));
   return `(${body.times} times ${JSON.stringify(body.piece.slice(0, 40))})`;
 }

@@ -102,6 +102,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{session_reference_id}/agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_reference_id: components["parameters"]["SessionReferenceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the agent is given of this session
+         * @description The task prompt rendered with the session's variables, the tools that apply now, and the result once there is one.
+         */
+        get: operations["readAgentView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{session_reference_id}/facts": {
         parameters: {
             query?: never;
@@ -1045,6 +1067,16 @@ export interface components {
             };
         } & (components["schemas"]["session.opened"] | components["schemas"]["start.resolved"] | components["schemas"]["start.failed"] | components["schemas"]["message.said"] | components["schemas"]["proceed.received"] | components["schemas"]["field.requested"] | components["schemas"]["field.accepted"] | components["schemas"]["field.rejected"] | components["schemas"]["supervision.paused"] | components["schemas"]["supervision.resumed"] | components["schemas"]["card.switched"] | components["schemas"]["summary.presented"] | components["schemas"]["summary.confirmed"] | components["schemas"]["payment.submitted"] | components["schemas"]["payment.approved"] | components["schemas"]["payment.declined"] | components["schemas"]["payment.errored"] | components["schemas"]["payment.unknown"] | components["schemas"]["outcome.delivered"] | components["schemas"]["outcome.undelivered"] | components["schemas"]["session.succeeded"] | components["schemas"]["session.failed"]);
         /**
+         * Tool definition
+         * @description A function as an LLM platform takes it.
+         */
+        "tool-definition.schema": {
+            name: string;
+            description: string;
+            /** @description JSON Schema. */
+            parameters: Record<string, unknown>;
+        };
+        /**
          * Capture fact
          * @description The fixed alphabet of what leaves the capture zone.
          */
@@ -1113,16 +1145,6 @@ export interface components {
             open_exchanges: number;
             /** @description Milliseconds until the next timer is due; null when none is armed. */
             next_due_ms?: number | null;
-        };
-        /**
-         * Tool definition
-         * @description A function as an LLM platform takes it.
-         */
-        "tool-definition.schema": {
-            name: string;
-            description: string;
-            /** @description JSON Schema. */
-            parameters: Record<string, unknown>;
         };
         /**
          * Undelivered outcome
@@ -1274,6 +1296,35 @@ export interface operations {
                     "text/event-stream": string;
                     "application/json": {
                         events: components["schemas"]["session-event.schema"][];
+                    };
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    readAgentView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_reference_id: components["parameters"]["SessionReferenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Masked outcomes only. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Absent where the function has none. */
+                        task_prompt?: string;
+                        /** @description The companion cancel function */
+                        tools: components["schemas"]["tool-definition.schema"][];
+                        agent_result?: components["schemas"]["agent-result.schema"];
                     };
                 };
             };

@@ -33,7 +33,13 @@ function pointerOf(path: string, params: Record<string, unknown>): string {
   return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
+const known = new Map<Noun, Validate>();
+
 function validatorOf(noun: Noun): Validate {
+  const found = known.get(noun);
+  if (found !== undefined) return found;
   const name = noun.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
-  return (validators as unknown as Record<string, Validate>)[name] as Validate;
+  const validator = (validators as unknown as Record<string, Validate>)[name] as Validate;
+  known.set(noun, validator);
+  return validator;
 }

@@ -60,7 +60,7 @@ export function PhonePanel() {
 
 /** How much was keyed, as dots: the caller's own view. */
 function Display() {
-  const line = simulator.value?.fields.find(({ status }) => status === 'keying');
+  const line = simulator.value.fields.find(({ status }) => status === 'keying');
   const isPaused = snapshot.value?.paused === true;
   const asked = isPaused ? 'paused' : line === undefined ? 'not listening' : words(line.field);
   return (
@@ -74,15 +74,18 @@ function Display() {
 function Dial({ press }: { press: Press }) {
   const chosen = useSignal(cardChoices[0]?.id ?? '');
   const isDialling = useSignal(false);
-  const { collect, field: asked } = snapshot.value ?? {};
-  const field = collect === undefined ? undefined : asked;
+  const field = snapshot.value?.collect === undefined ? undefined : snapshot.value.field;
   const dial = async () => {
     const card = cardChoices.find(({ id }) => id === chosen.value)?.card;
     if (field === undefined || card === undefined || isDialling.value) return;
     isDialling.value = true;
-    for (const key of keysFor(field, card, new Date().getFullYear())) {
+    let entry: number | null | undefined;
+    // What somebody keyed before is cleared first.
+    for (const key of `*${keysFor(field, card, new Date().getFullYear())}`) {
+      const now = await press(key);
+      entry ??= now;
       // An entry can end by its length (collect:longest-length-submits); the rest is for no other.
-      if ((await press(key)) !== collect) break;
+      if (now === null || now !== entry) break;
       await new Promise((resolve) => setTimeout(resolve, paceMs));
     }
     isDialling.value = false;

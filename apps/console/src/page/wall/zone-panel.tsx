@@ -6,8 +6,7 @@ import { Panel } from '../panel.tsx';
 import { simulator } from '../store.ts';
 
 export function ZonePanel() {
-  const state = simulator.value;
-  const fields = state?.fields ?? [];
+  const { fields, droppedKeys, ledger, processing } = simulator.value;
   return (
     <Panel id="zone" title="What stays in the zone" source="GET /simulator/stream">
       {fields.length === 0 ? (
@@ -19,14 +18,13 @@ export function ZonePanel() {
           ))}
         </dl>
       )}
-      {(state?.droppedKeys ?? 0) === 0 ? null : (
+      {droppedKeys === 0 ? null : (
         <p class="quiet">
-          {state?.droppedKeys} {state?.droppedKeys === 1 ? 'key' : 'keys'} dropped: no field was
-          being collected.
+          {droppedKeys} {droppedKeys === 1 ? 'key' : 'keys'} dropped: no field was being collected.
         </p>
       )}
-      {(state?.ledger ?? []).map((line) => (
-        <Ledger key={line.id ?? line.result} line={line} status={state?.processing ?? null} />
+      {ledger.map((line) => (
+        <Ledger key={line.id ?? line.result} line={line} status={processing} />
       ))}
       <p class="note">
         Simulated. The digits are the ones that this page’s keypad sent; no other stream has them.

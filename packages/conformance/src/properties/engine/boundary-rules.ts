@@ -129,6 +129,25 @@ export const boundaryRules: readonly Rule[] = [
     },
   },
   {
+    requirement: 'process:command-carries-the-payment',
+    judge: (trace) => {
+      const { amount, currency, description } = trace.plan;
+      const sent = commandsOf(trace).flatMap(({ command }) =>
+        command.command === 'process' ? [command] : [],
+      );
+      return judgeEach(sent, (command) => {
+        const said = command.description === undefined || command.description === description;
+        const same = command.amount === amount && command.currency === currency && said;
+        return same
+          ? undefined
+          : {
+              expected: `${amount} ${currency}, ${description}`,
+              actual: JSON.stringify(command).slice(0, 300),
+            };
+      });
+    },
+  },
+  {
     requirement: 'start:unsigned',
     judge: (trace) =>
       judgeEach(

@@ -3,6 +3,7 @@ import { doorScenarios } from './doors.ts';
 import { limitScenarios } from './limits.ts';
 import { openingScenarios } from './openings.ts';
 import { raceScenarios } from './races.ts';
+import { realKeyScenarios } from './real-keys.ts';
 import { reliableScenarios } from './reliable.ts';
 import type { Scenario } from './scenario.ts';
 import { startAnswerScenarios } from './start-answers.ts';
@@ -22,4 +23,5 @@ export const scenarios: readonly Scenario[] = [
   ...deliveryScenarios,
   ...reliableScenarios,
   ...zoneScenarios,
+  ...realKeyScenarios,
 ];

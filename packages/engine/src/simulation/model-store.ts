@@ -1,0 +1,86 @@
+/** A journal whose disk fails, tears and is killed around every write; kept as text, as on a disk. */
+import { checksum, entryText, readEntry, UnreadableJournal } from '../journal/entry-text.ts';
+import type { RecordedSession, SessionRecord } from '../journal/records.ts';
+import type { Store } from '../ports.ts';
+import type { World } from './world.ts';
+
+interface Line {
+  readonly number: number;
+  readonly at: number;
+  text: string;
+  readonly check: number;
+}
+
+export interface ModelDisk {
+  readonly sessions: Map<string, Line[]>;
+  readonly closed: Set<string>;
+  version: number;
+  owner: number | null;
+}
+
+export function createDisk(): ModelDisk {
+  return { sessions: new Map(), closed: new Set(), version: 1, owner: null };
+}
+
+/** `engine`: the number of the process that opens it. Throws as the SQLite store does. */
+export function openModelStore(disk: ModelDisk, engine: number, world: World): Store {
+  if (disk.owner !== null) throw new Error('the journal belongs to another engine that runs');
+  if (disk.version !== 1) throw new UnreadableJournal('another version of the journal');
+  disk.owner = engine;
+  const { clock, chaos, random } = world;
+  return {
+    append(record, isClosed) {
+      const state = world.stateOf(record.sessionId);
+      for (const number of [26, 27, 30]) {
+        if (record.entry.kind === 'session' && chaos.strikes(number)) {
+          chaos.note(number, state);
+          world.killEngineSoon();
+          return Promise.reject(new Error('the disk takes nothing'));
+        }
+      }
+      return new Promise((resolve) => {
+        const text = entryText(record.entry);
+        // Killed before the write, or after it and before anybody hears of it.
+        const kill = random.onceIn(20) && (chaos.strikes(21) || chaos.strikes(25));
+        if (kill) chaos.note(random.onceIn(2) ? 21 : 25, state);
+        const isBefore = random.onceIn(2);
+        clock.after(1, () => {
+          if (disk.owner !== engine) return;
+          if (kill && isBefore) return world.killEngine();
+          write(disk, record, text, isClosed);
+          if (kill) return world.killEngine();
+          resolve();
+        });
+      });
+    },
+    load: async () => readDisk(disk),
+    find: (sessionId) => (disk.closed.has(sessionId) ? readRecorded(disk, sessionId) : null),
+    close: async () => {
+      disk.owner = null;
+    },
+  };
+}
+
+function write(disk: ModelDisk, record: SessionRecord, text: string, isClosed: boolean): void {
+  const { sessionId, number, at } = record;
+  const lines = disk.sessions.get(sessionId) ?? [];
+  lines.push({ number, at, text, check: checksum(text) });
+  disk.sessions.set(sessionId, lines);
+  if (isClosed) disk.closed.add(sessionId);
+}
+
+export function readDisk(disk: ModelDisk): RecordedSession[] {
+  return [...disk.sessions.keys()]
+    .filter((sessionId) => !disk.closed.has(sessionId))
+    .map((sessionId) => readRecorded(disk, sessionId));
+}
+
+export function readRecorded(disk: ModelDisk, sessionId: string): RecordedSession {
+  const records = (disk.sessions.get(sessionId) ?? []).map((line) => ({
+    sessionId,
+    number: line.number,
+    at: line.at,
+    entry: readEntry(line.text, line.check, `${sessionId}, record ${line.number}`),
+  }));
+  return { sessionId, records };
+}
