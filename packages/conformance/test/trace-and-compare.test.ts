@@ -1,5 +1,5 @@
 import type { RunningEngine } from '@voicepay/engine';
-import type { SessionEvent } from '@voicepay/spec';
+import { type SessionEvent, unfold } from '@voicepay/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
 import { machineEngine } from '../src/fixtures/machine-engine/machine-engine.ts';
@@ -63,10 +63,12 @@ describe('a recorded stream of events', () => {
   it('strays wherever one event is left out', async () => {
     const { events, limits } = await recorded('question and resume');
     const configuration = configurationOf(events, limits);
+    const machine = unfold(configuration);
     const kept = events.map((_, left) =>
       validateTrace(
         events.filter((__, i) => i !== left),
         configuration,
+        machine,
       ),
     );
     // Without its last event a stream is one that has not come to its end yet.

@@ -32,8 +32,8 @@ interface Place {
 export function validateTrace(
   events: readonly SessionEvent[],
   configuration: SessionConfiguration,
+  machine: MealyMachine = unfold(configuration),
 ): TraceVerdict {
-  const machine = unfold(configuration);
   const until = events.findIndex((event) => event.type.startsWith('outcome.'));
   const own = until < 0 ? events : events.slice(0, until);
   const opening = eventOutputs(machine.opening);

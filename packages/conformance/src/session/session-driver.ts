@@ -291,8 +291,11 @@ async function becomeQuiet(live: Live): Promise<readonly SessionEvent[]> {
   return newEvents(live);
 }
 
+/** An engine answers after one real second at the latest; a busy machine may need several. */
+const quietRounds = 8;
+
 async function holdClock(live: Live): Promise<void> {
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < quietRounds; round += 1) {
     const { answer } = await ask(live.world, 'POST', `/sessions/${live.sessionId}/clock`, {
       advance_ms: 0,
       open_exchanges_at_most: heldCalls(live),

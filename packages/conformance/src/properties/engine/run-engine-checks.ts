@@ -52,6 +52,7 @@ export async function runEngineChecks(
   options: EngineRunOptions,
 ): Promise<EngineFindings> {
   const ledger = newLedger();
+  const planned = options.only === undefined ? plan(options) : [];
   const first = await walk(world, ledger, firstWalk, options);
   if (!isEngine(first)) return { results: gateResults(ledger, first), coverage: {} };
   const isChosen = ({ name }: { name: string }) => options.only?.includes(name) ?? true;
@@ -65,7 +66,7 @@ export async function runEngineChecks(
   });
   if (options.only !== undefined) return { results: ledger.results(), coverage: {} };
   const sessions = await randomSessions(world, ledger, engineRules, options);
-  const suites = await runSuites(world, ledger, options);
+  const suites = await runSuites(world, ledger, planned, options);
   return { results: ledger.results(), coverage: { random_sessions: sessions, ...suites } };
 }
 
@@ -101,9 +102,19 @@ async function walk(
   return trace;
 }
 
-async function runSuites(world: World, ledger: Ledger, options: EngineRunOptions) {
+/** What will be run is told before anything is sent. */
+function plan(options: EngineRunOptions): readonly PlannedSuite[] {
   const planned = options.configurations.map((c) => planSuite(c, options.complete));
-  for (const plan of planned) options.onPlan(tellPlan(plan));
+  for (const suite of planned) options.onPlan(tellPlan(suite));
+  return planned;
+}
+
+async function runSuites(
+  world: World,
+  ledger: Ledger,
+  planned: readonly PlannedSuite[],
+  options: EngineRunOptions,
+) {
   const suites: Record<string, unknown>[] = [];
   for (const plan of planned) {
     if (world.interrupted()) break;

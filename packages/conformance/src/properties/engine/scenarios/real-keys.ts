@@ -111,14 +111,15 @@ async function typeCard(
 }
 
 function untilEnded(stage: Stage, driver: SessionDriver): Promise<void> {
-  return until(stage, driver, () =>
-    ['succeeded', 'failed'].includes(driver.lastSnapshot()?.state ?? ''),
-  );
+  return until(stage, driver, () => {
+    const { outcome } = driver.lastSnapshot() ?? {};
+    return outcome === 'delivered' || outcome === 'undelivered';
+  });
 }
 
 /** The zone tells the engine by itself; the harness looks until it has. */
 async function until(stage: Stage, driver: SessionDriver, done: () => boolean): Promise<void> {
-  for (let look = 0; look < 100 && !done(); look += 1) {
+  for (let look = 0; look < 500 && !done(); look += 1) {
     await stage.world.wait(10);
     await driver.gather();
   }
