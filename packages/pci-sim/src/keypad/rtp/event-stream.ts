@@ -19,7 +19,7 @@ import {
  * Lost packets are known by their sequence numbers. A hole is harmless when the rest of the event
  * before it and the start of the event after it must have been in it; when three packets more are
  * missing, a whole press may be (three end packets are the least that a press sends), and the
- * listener hears of a doubt instead of a wrong number (`collect:lost-key-is-a-stall`). Where audio
+ * listener hears of a doubt instead of a wrong number (`collect:timeout-of-an-impossible-length-stalls`). Where audio
  * is known to fill the pauses, missing audio is told from a missing press by the time it took. A press
  * that is lost whole with nothing after it is invisible to any receiver: the inter-digit timer
  * ends such an entry.

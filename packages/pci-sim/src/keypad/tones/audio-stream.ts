@@ -13,7 +13,7 @@ import {
  * Key presses out of RTP audio (RFC 3551 payload type 0, G.711 mu-law), for callers whose network
  * sends tones in the voice. Packets are read as they come; one that is late is lost. Up to 20 ms of
  * lost audio are heard as a pause, which no press ends at; more may hide a key or cut one in two,
- * and is a doubt (`collect:lost-key-is-a-stall`).
+ * and is a doubt (`collect:timeout-of-an-impossible-length-stalls`).
  */
 export type AudioStream = {
   readonly detector: ToneDetector;
