@@ -133,6 +133,17 @@ function* cases() {
   for (const finding of findings) yield { category: 'findings of the fuzz', ...finding };
 }
 
+/** Whether a text holds what could be taken for a card number: no vector may. */
+function resemblesCard(text) {
+  return (text.match(/\d{13,}/g) ?? []).some((digits) => {
+    const sum = [...digits].reverse().reduce((total, digit, index) => {
+      const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
+    return digits.length <= 19 && sum % 10 === 0;
+  });
+}
+
 const oracle = new Oracle();
 const vectors = [];
 const seen = new Set();
@@ -144,6 +155,7 @@ for (const { category, template, options = {} } of cases()) {
   const wanted = await oracle.ask(item);
   // An address changes from run to run.
   if (/0x[0-9a-f]{6}/i.test(wanted.text ?? '')) continue;
+  if (resemblesCard(`${template} ${wanted.text}`)) continue;
   if (documented(item, wanted, answer(item)) !== undefined) continue;
   const extra = Object.keys(options).length > 0 ? { options } : {};
   const { text, error, line } = wanted;

@@ -60,7 +60,9 @@ const SORT: Method<Value[]> = {
       (item) => (key === null ? item : call(rt, key, [item])),
       reverse,
     );
-    self.splice(0, self.length, ...sorted);
+    sorted.forEach((item, index) => {
+      self[index] = item;
+    });
     return null;
   },
 };
