@@ -96,7 +96,7 @@ function escaping(b) {
   return phrase`{% autoescape ${flag} %}${b}${pick(prints)}{% endautoescape %}`;
 }
 
-const TEMPLATES = {
+export const TEMPLATES = {
   a: 'A{{ x }}{{ v }}{% set y = 9 %}{{ y }}',
   b: "{% include 'a' %}{{ s|upper }}",
   lib:

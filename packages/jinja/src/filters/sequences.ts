@@ -32,7 +32,7 @@ function caseGetter(rt: Runtime, attribute: Value, caseSensitive: Value): Getter
 function sort(rt: Runtime, args: readonly Value[]): Value {
   const [value, reverse, caseSensitive, attribute] = args as [Value, Value, Value, Value];
   const key = attributesGetter(rt, attribute, truth(rt, caseSensitive) ? undefined : ignoreCase);
-  return sortBy(rt, toList(rt, value), key, truth(rt, reverse));
+  return sortBy(rt, toList(rt, value), key, toIndex(reverse) !== 0);
 }
 
 function dictSort(rt: Runtime, args: readonly Value[]): Value {
@@ -47,7 +47,7 @@ function dictSort(rt: Runtime, args: readonly Value[]): Value {
     const part = (item as PyTuple).items[field]!;
     return exact ? part : ignoreCase(part);
   };
-  return sortBy(rt, itemPairs(rt, value), key, truth(rt, reverse));
+  return sortBy(rt, itemPairs(rt, value), key, toIndex(reverse) !== 0);
 }
 
 function itemPairs(rt: Runtime, value: Value): Value[] {

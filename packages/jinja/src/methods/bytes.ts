@@ -56,7 +56,7 @@ function unencodable(character: string, encoding: string, errors: string): strin
 
 function decode(bytes: PyBytes, encoding: string, errors: string): string {
   const source = encodingOf(encoding);
-  if (source === 'latin-1') return String.fromCharCode(...bytes.bytes);
+  if (source === 'latin-1') return bytes.latin1();
   const fatal = errors === 'strict';
   if (source === 'ascii' && fatal && bytes.bytes.some((byte) => byte >= 0x80)) {
     throw new TemplateError('UnicodeError', "'ascii' codec can't decode byte");

@@ -5,7 +5,6 @@ import { same, sortBy } from '../values/comparison.ts';
 import { toIndex } from '../values/conversion.ts';
 import { toList } from '../values/iteration.ts';
 import type { PyRange } from '../values/range.ts';
-import { truth } from '../values/truth.ts';
 import type { PyTuple, Value } from '../values/value.ts';
 import { type Method, type MethodTable, positional, property, table } from './method.ts';
 
@@ -54,14 +53,16 @@ const SORT: Method<Value[]> = {
       throw new TemplateError('TypeError', 'sort() takes no positional arguments');
     }
     const key = keywords?.get('key') ?? null;
-    const reverse = truth(rt, keywords?.get('reverse') ?? false);
+    const reverse = toIndex(keywords?.get('reverse') ?? false) !== 0;
     const sorted = sortBy(
       rt,
       self,
       (item) => (key === null ? item : call(rt, key, [item])),
       reverse,
     );
-    self.splice(0, self.length, ...sorted);
+    sorted.forEach((item, index) => {
+      self[index] = item;
+    });
     return null;
   },
 };

@@ -20,17 +20,9 @@ import type {
   TemplateData,
   With,
 } from './nodes.ts';
+import { CONSTANT_NAMES, isBlank, markStore, outputOf, unassignable } from './targets.ts';
 import { describeExpectation, type Token } from './token.ts';
 import { TokenStream } from './token-stream.ts';
-
-const CONSTANT_NAMES: ReadonlySet<string> = new Set([
-  'true',
-  'false',
-  'none',
-  'True',
-  'False',
-  'None',
-]);
 
 const NOTHING = { blocks: false, scopedBlocks: false, extends: false };
 
@@ -167,14 +159,13 @@ class Parser extends ExpressionParser {
     this.stream.fail(message.join(' '), token);
   }
 
-  private parseTarget(options: { namespace?: boolean; end?: string } = {}): Target {
+  private parseTarget(options: { namespace?: boolean } = {}): Target {
     if (options.namespace === true && this.stream.lookTest('dot')) {
       const { text: name, line, at } = this.stream.expect('name');
       this.stream.next();
       return { kind: 'NSRef', name, attribute: this.stream.expect('name').text, line, at };
     }
-    const end = options.end === undefined ? {} : { end: options.end };
-    const target = this.parseTuple({ simplified: true, ...end });
+    const target = this.parseTuple({ simplified: true });
     markStore(target);
     const culprit = unassignable(target);
     if (culprit !== null) this.failAssign(target, target.kind);
@@ -206,9 +197,9 @@ class Parser extends ExpressionParser {
 
   private parseFor(): For {
     const { line, at } = this.stream.next();
-    const target = this.parseTarget({ end: 'name:in' });
+    const target = this.parseTarget();
     this.stream.expect('name:in');
-    const iterable = this.parseTuple({ withConditional: false, end: 'name:recursive' });
+    const iterable = this.parseTuple({ withConditional: false });
     const test = this.stream.skipIf('name:if') ? this.parseExpression() : null;
     const recursive = this.stream.skipIf('name:recursive');
     const body = this.parseStatements('name:endfor', 'name:else');
@@ -402,31 +393,4 @@ class Parser extends ExpressionParser {
     }
     return { kind: 'Output', items, line, at };
   }
-}
-
-function outputOf(items: Output['items'], first: { line: number; at: number }): Output {
-  return { kind: 'Output', items, line: first.line, at: first.at };
-}
-
-function isBlank(statement: Statement): boolean {
-  return (
-    statement.kind === 'Output' &&
-    statement.items.every((item) => item.kind === 'TemplateData' && item.data.trim() === '')
-  );
-}
-
-function markStore(node: Expression, context: Name['context'] = 'store'): void {
-  if (node.kind === 'Name') node.context = context;
-  else if (node.kind === 'Tuple') for (const item of node.items) markStore(item, context);
-}
-
-/** The first part of a target that nothing can be assigned to. */
-function unassignable(node: Expression): Expression | null {
-  if (node.kind === 'Name') return CONSTANT_NAMES.has(node.name) ? node : null;
-  if (node.kind !== 'Tuple') return node.kind === 'NSRef' ? null : node;
-  for (const item of node.items) {
-    const culprit = unassignable(item);
-    if (culprit !== null) return culprit;
-  }
-  return null;
 }

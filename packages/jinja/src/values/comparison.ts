@@ -142,7 +142,7 @@ export function compare(
     return orderedItems(rt, operator, left.items, right.items, depth);
   }
   if (left instanceof PyBytes && right instanceof PyBytes) {
-    return ordered(operator, Buffer.compare(left.bytes, right.bytes), 0);
+    return orderedItems(rt, operator, [...left.bytes], [...right.bytes], depth);
   }
   if (left instanceof DictView && right instanceof DictView) {
     return orderedViews(rt, operator, left, right);
@@ -254,9 +254,7 @@ function containsItem(rt: Runtime, items: readonly Value[], value: Value): boole
 
 function containsByte(container: PyBytes, value: Value): boolean {
   if (isInteger(value)) return container.bytes.includes(Number(value));
-  if (value instanceof PyBytes) {
-    return Buffer.from(container.bytes).includes(Buffer.from(value.bytes));
-  }
+  if (value instanceof PyBytes) return container.latin1().includes(value.latin1());
   throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
 

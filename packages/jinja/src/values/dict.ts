@@ -26,7 +26,7 @@ export function hashKey(rt: Runtime, value: Value): HashKey {
     value.refuse(rt);
     return `\0u${value.typeName}`;
   }
-  if (value instanceof PyDict || value.typeName.startsWith('dict_')) {
+  if (value instanceof PyDict || (value instanceof DictView && value.of !== 'values')) {
     throw typeError(`unhashable type: '${typeName(value)}'`);
   }
   return value;

@@ -1,5 +1,6 @@
 import { TemplateError, typeError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { Undefined } from './undefined.ts';
 import { PyFloat, PyObject, typeName, type Value } from './value.ts';
 
 /** The largest range that Jinja2's sandbox permits. */
@@ -61,7 +62,8 @@ export class PyRange extends PyObject {
     return this.at(index);
   }
 
-  override contains(_rt: Runtime, value: Value): boolean {
+  override contains(rt: Runtime, value: Value): boolean {
+    if (value instanceof Undefined && this.length > 0) value.refuse(rt);
     return this.indexOf(value) >= 0;
   }
 }

@@ -4,7 +4,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { operate } from './arithmetic.ts';
 import { isCallable } from './call.ts';
 import { compare, contains, equals, type Ordering } from './comparison.ts';
-import { PyDict } from './dict.ts';
+import { hashKey, PyDict } from './dict.ts';
 import type { Implementation } from './function.ts';
 import { hasHiddenAttribute } from './hidden.ts';
 import { pullOrNone } from './iteration.ts';
@@ -82,9 +82,7 @@ function isMarked(value: Value): boolean {
 
 function inLibrary(kind: 'filters' | 'tests') {
   return (rt: Runtime, value: Value): boolean => {
-    if (Array.isArray(value) || value instanceof PyDict) {
-      throw typeError(`unhashable type: '${Array.isArray(value) ? 'list' : 'dict'}'`);
-    }
+    hashKey(rt, value);
     return isString(value) && rt.library[kind].has(rt.text(value));
   };
 }

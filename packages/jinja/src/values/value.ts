@@ -166,6 +166,13 @@ export class PyBytes extends PyObject {
     return `b${quote}${quote === "'" ? body.replaceAll("'", "\\'") : body}${quote}`;
   }
 
+  /** One character for each byte. */
+  latin1(): string {
+    let text = '';
+    for (const byte of this.bytes) text += String.fromCharCode(byte);
+    return text;
+  }
+
   override truth(): boolean {
     return this.bytes.length > 0;
   }
