@@ -123,6 +123,8 @@ async function until(stage: Stage, driver: SessionDriver, done: () => boolean): 
     await stage.world.wait(10);
     await driver.gather();
   }
+  // What was just seen may still have a command on its way; keys before it would be dropped.
+  await driver.gather();
 }
 
 function checkLeaks(stage: Stage, trace: Trace): void {
