@@ -229,7 +229,8 @@ export const variableScenarios: readonly Scenario[] = [
           '{{ start.amount | money }} for {{ params.a }} {{ refs.b }} {{ input.c }} {{ vars.b }}',
         collection_error: '{{ field }} {{ error }} {{ attempts_left }}',
         confirmation_message: '{{ card.brand }} {{ card.last4 }}',
-        processing: '{{ 1 | nosuchfilter }}',
+        // Fails only when it is rendered: what cannot even be read may be refused at loading.
+        processing: '{{ 1 // 0 }}',
       };
       const plan = { ...names, setVariables: {}, messages };
       const actions = [
