@@ -67,7 +67,7 @@ test.each(readdirSync(folder))(
     for (const port of ['8050', '8070', '8080', '8081']) ports.set(port, await freePort());
     const marked = steps.map(
       ({ command }, step) =>
-        `echo; echo "=== ${step}"\n${command.replaceAll('npx ', '')}\n${waitFor}`,
+        `echo; echo "=== ${step}"\n${awaitServers(command.replaceAll('npx ', ''))}`,
     );
     const script = ['set -e', ...marked]
       .join('\n')
@@ -84,5 +84,8 @@ test.each(readdirSync(folder))(
   60_000,
 );
 
-/** A server that was just sent to the background gets a moment to listen. */
-const waitFor = 'for job in $(jobs -p); do sleep 0.2; done';
+/** Nobody types faster than a server starts: a command waits until the one before it listens. */
+function awaitServers(command: string): string {
+  const waiting = 'until (exec 3<>/dev/tcp/127.0.0.1/$2) 2>/dev/null; do sleep 0.05; done';
+  return command.replaceAll(/^(.*--port (\d+).*) &$/gm, `$1 &\n${waiting}`);
+}
