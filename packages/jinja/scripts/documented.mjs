@@ -36,6 +36,10 @@ const DIFFERENCES = [
       options?.undefined === 'strict' && wanted.error === 'UndefinedError' && wanted.line === null,
   },
   {
+    name: 'format specifications of complex numbers',
+    explains: (_item, _wanted, got) => /complex.__format__/.test(got.message ?? ''),
+  },
+  {
     name: 'texts made from an address in memory',
     explains: (_item, wanted, got) =>
       wanted.text !== undefined && got.text !== undefined && same(wanted.text, got.text),

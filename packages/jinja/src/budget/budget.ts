@@ -16,7 +16,7 @@ export interface BudgetLimits {
 }
 
 export const DEFAULT_LIMITS: BudgetLimits = {
-  steps: 400_000,
+  steps: 350_000,
   output: 2_000_000,
   allocation: 40_000_000,
   depth: 200,

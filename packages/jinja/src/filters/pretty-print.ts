@@ -53,7 +53,7 @@ function flat(rt: Runtime, value: Value, context: Set<object>): string {
   context.delete(container);
   const text = open + parts.join(', ') + close;
   rt.budget.text(text.length);
-  rt.budget.step(parts.length);
+  rt.budget.step(parts.length * 2);
   return text;
 }
 

@@ -5,7 +5,7 @@ import { same, sortBy } from '../values/comparison.ts';
 import { toIndex } from '../values/conversion.ts';
 import { toList } from '../values/iteration.ts';
 import type { PyRange } from '../values/range.ts';
-import type { PyTuple, Value } from '../values/value.ts';
+import { orElse, type PyTuple, type Value } from '../values/value.ts';
 import { type Method, type MethodTable, positional, property, table } from './method.ts';
 
 function indexOf(
@@ -53,7 +53,7 @@ const SORT: Method<Value[]> = {
       throw new TemplateError('TypeError', 'sort() takes no positional arguments');
     }
     const key = keywords?.get('key') ?? null;
-    const reverse = toIndex(keywords?.get('reverse') ?? false) !== 0;
+    const reverse = toIndex(orElse(keywords?.get('reverse'), () => false)) !== 0;
     const sorted = sortBy(
       rt,
       self,
@@ -81,7 +81,7 @@ export const LIST_METHODS: MethodTable<Value[]> = table<Value[]>(
   }),
   positional('pop', 0, 1, (rt, self, [index]) => {
     rt.budget.step(1 + self.length / 64);
-    return pop(self, toIndex(index ?? -1));
+    return pop(self, index === undefined ? -1 : toIndex(index));
   }),
   positional('remove', 1, 1, (rt, self, args) => {
     self.splice(indexOf(rt, self, args, 'list.remove(x): x not in list'), 1);

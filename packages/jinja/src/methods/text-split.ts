@@ -3,7 +3,6 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { isSpaceCode } from '../unicode/classes.ts';
 import { toIndex } from '../values/conversion.ts';
 import { signature } from '../values/signature.ts';
-import { truth } from '../values/truth.ts';
 import { PyTuple, type Value } from '../values/value.ts';
 import { type Method, named, positional } from './method.ts';
 import { textArgument } from './text-search.ts';
@@ -137,6 +136,6 @@ export const SPLIT_METHODS: readonly Method<string>[] = [
   partition('partition', false),
   partition('rpartition', true),
   named(signature('splitlines', 'keepends', { keepends: false }), (rt, self, [keepEnds]) => {
-    return splitLines(rt, self, truth(rt, keepEnds as Value));
+    return splitLines(rt, self, toIndex(keepEnds as Value) !== 0);
   }),
 ];

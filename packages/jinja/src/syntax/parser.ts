@@ -53,23 +53,22 @@ class Parser extends ExpressionParser {
   private extending = false;
   private readonly tags: string[] = [];
   private readonly endTokens: (readonly string[])[] = [];
-  private readonly statements: Readonly<Record<string, () => Statement>> = {
-    __proto__: null,
-    for: () => this.parseFor(),
-    if: () => this.parseIf(),
-    block: () => this.parseBlock(),
-    extends: () => this.parseExtends(),
-    print: () => this.parsePrint(),
-    macro: () => this.parseMacro(),
-    include: () => this.parseInclude(),
-    from: () => this.parseFrom(),
-    import: () => this.parseImport(),
-    set: () => this.parseSet(),
-    with: () => this.parseWith(),
-    autoescape: () => this.parseAutoescape(),
-    call: () => this.parseCallBlock(),
-    filter: () => this.parseFilterBlock(),
-  } as unknown as Readonly<Record<string, () => Statement>>;
+  private readonly statements = new Map<string, () => Statement>([
+    ['for', () => this.parseFor()],
+    ['if', () => this.parseIf()],
+    ['block', () => this.parseBlock()],
+    ['extends', () => this.parseExtends()],
+    ['print', () => this.parsePrint()],
+    ['macro', () => this.parseMacro()],
+    ['include', () => this.parseInclude()],
+    ['from', () => this.parseFrom()],
+    ['import', () => this.parseImport()],
+    ['set', () => this.parseSet()],
+    ['with', () => this.parseWith()],
+    ['autoescape', () => this.parseAutoescape()],
+    ['call', () => this.parseCallBlock()],
+    ['filter', () => this.parseFilterBlock()],
+  ]);
 
   parseAll(): ParsedTemplate {
     const nodes = this.parseBody(null);
@@ -111,7 +110,7 @@ class Parser extends ExpressionParser {
   private parseStatement(): Statement {
     const token = this.stream.current;
     if (token.type !== 'name') this.stream.fail('tag name expected');
-    const parse = this.statements[token.text];
+    const parse = this.statements.get(token.text);
     if (parse === undefined) this.failUnknownTag(token.text, token);
     this.tags.push(token.text);
     const statement = parse();

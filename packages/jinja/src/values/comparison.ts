@@ -265,7 +265,7 @@ export function stableSort<T>(
   less: (a: T, b: T) => boolean,
 ): T[] {
   rt.budget.list(items.length);
-  rt.budget.step(items.length / 4);
+  rt.budget.step(items.length / 2);
   if (items.length < 2) return [...items];
   const middle = items.length >> 1;
   const left = stableSort(rt, items.slice(0, middle), less);

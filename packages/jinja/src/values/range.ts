@@ -1,7 +1,7 @@
 import { TemplateError, typeError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Undefined } from './undefined.ts';
-import { PyFloat, PyObject, typeName, type Value } from './value.ts';
+import { isInteger, PyFloat, PyObject, typeName, type Value } from './value.ts';
 
 /** The largest range that Jinja2's sandbox permits. */
 export const MAX_RANGE = 100_000;
@@ -28,8 +28,9 @@ export class PyRange extends PyObject {
 
   /** Position of an integer value in the range, or -1. */
   indexOf(value: Value): number {
+    if (!isInteger(value) && !(value instanceof PyFloat)) return -1;
     const number = value instanceof PyFloat ? value.value : Number(value);
-    if (typeof value === 'string' || value === null || !Number.isInteger(number)) return -1;
+    if (!Number.isInteger(number)) return -1;
     const index = (number - this.start) / this.step;
     return Number.isInteger(index) && index >= 0 && index < this.length ? index : -1;
   }
