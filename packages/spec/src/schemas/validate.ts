@@ -28,12 +28,19 @@ export function validate<N extends Noun>(noun: N, value: unknown): Validation<N>
 }
 
 function pointerOf(path: string, params: Record<string, unknown>): string {
-  const key = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  const key =
+    params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? params.tag;
   if (typeof key !== 'string') return path;
   return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
+const validatorsByNoun = new Map<Noun, Validate>();
+
 function validatorOf(noun: Noun): Validate {
+  const known = validatorsByNoun.get(noun);
+  if (known !== undefined) return known;
   const name = noun.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
-  return (validators as unknown as Record<string, Validate>)[name] as Validate;
+  const validator = (validators as unknown as Record<string, Validate>)[name] as Validate;
+  validatorsByNoun.set(noun, validator);
+  return validator;
 }
