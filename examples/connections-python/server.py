@@ -141,6 +141,8 @@ def refuse_constant(name):
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = 30
+    # Headers and body are two writes; waiting to join them costs 40 ms an answer.
+    disable_nagle_algorithm = True
     orders: Orders
     secret = None
 

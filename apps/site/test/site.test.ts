@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { requirements } from '@voicepay/spec';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../../tests/browser/chromium.ts';
 
 const site = fileURLToPath(new URL('..', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,9 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { addReplay } from './commands/replay.ts';
-import { addRequirementCommands } from './commands/requirements.ts';
 import { UsageError } from './commands/usage-error.ts';
-import { addVerifyConnections } from './commands/verify-connections.ts';
-import { addVerifyEngine } from './commands/verify-engine.ts';
 import { exitCodes } from './verdict/decide-verdict.ts';
 
 const program = new Command('voicepay')
@@ -13,12 +9,69 @@ const program = new Command('voicepay')
     outputError: (text, write) => write(`voicepay: ${text.replace(/^error: /, '')}`),
   });
 const verify = program.command('verify').description('Verify an implementation.');
-addVerifyConnections(verify);
-addVerifyEngine(verify);
-addRequirementCommands(program);
-addReplay(program);
+
+/** Each command is loaded when it is the one that was typed, so that none pays for the others. */
+const commands: readonly { readonly words: string; readonly add: () => Promise<void> }[] = [
+  {
+    words: 'verify connections',
+    add: async () =>
+      (await import('./commands/verify-connections.ts')).addVerifyConnections(verify),
+  },
+  {
+    words: 'verify engine',
+    add: async () => (await import('./commands/verify-engine.ts')).addVerifyEngine(verify),
+  },
+  {
+    words: 'verify trace',
+    add: async () => (await import('./commands/verify-trace.ts')).addVerifyTrace(verify),
+  },
+  {
+    words: 'verify zone',
+    add: async () =>
+      (await import('./commands/verify-role.ts')).addVerifyRole(
+        verify,
+        'zone',
+        'Verify a capture zone, key by key.',
+      ),
+  },
+  {
+    words: 'verify processor',
+    add: async () =>
+      (await import('./commands/verify-role.ts')).addVerifyRole(
+        verify,
+        'processor',
+        'Verify a payment processor.',
+      ),
+  },
+  {
+    words: 'compare',
+    add: async () => (await import('./commands/compare.ts')).addCompare(program),
+  },
+  {
+    words: 'list',
+    add: async () => (await import('./commands/requirements.ts')).addList(program),
+  },
+  {
+    words: 'explain',
+    add: async () => (await import('./commands/requirements.ts')).addExplain(program),
+  },
+  { words: 'init', add: async () => (await import('./commands/init.ts')).addInit(program) },
+  { words: 'doctor', add: async () => (await import('./commands/doctor.ts')).addDoctor(program) },
+  { words: 'replay', add: async () => (await import('./commands/replay.ts')).addReplay(program) },
+  { words: 'report', add: async () => (await import('./commands/report.ts')).addReport(program) },
+  { words: 'mock', add: async () => (await import('./commands/mock.ts')).addMock(program) },
+];
+
+// Whoever reads our output may stop reading; that is no fault of anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.interrupted);
+});
 
 try {
+  const typed = process.argv.slice(2).join(' ');
+  const named = commands.filter(({ words }) => `${typed} `.startsWith(`${words} `));
+  for (const { add } of named.length > 0 ? named : commands) await add();
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

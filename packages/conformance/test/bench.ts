@@ -9,7 +9,11 @@ import { type RunOptions, runChecks } from '../src/properties/connections/run-ch
 import { connectionsSuite } from '../src/properties/connections/suite.ts';
 import { httpObserver } from '../src/targets/connections/observer.ts';
 import { fixedVariables, guessedVariables } from '../src/targets/connections/set-variables.ts';
-import { type ConnectionsTarget, noCredentials } from '../src/targets/connections/target.ts';
+import {
+  type ConnectionsTarget,
+  noCredentials,
+  protocolDeadlines,
+} from '../src/targets/connections/target.ts';
 import type { Run, Status } from '../src/verdict/result.ts';
 
 const open: { close: () => Promise<void> }[] = [];
@@ -34,7 +38,7 @@ export interface BenchOptions {
   readonly signal?: AbortSignal;
 }
 
-export const smallEffort = { factor: 0.3, window: 8, propertyMs: 5_000 };
+export const smallEffort = { factor: 0.3, window: 8, propertyMs: 30_000 };
 
 /** Verifies one behaviour, in this process but over HTTP, without a word on the terminal. */
 export async function verify(
@@ -56,7 +60,7 @@ export async function verify(
     signingKeys: [],
     observer: httpObserver(server.url('/effects/{session_reference_id}'), http, {}),
     hooks: {},
-    deadlines: { startMs: 800, outcomeMs: 1_000 },
+    deadlines: protocolDeadlines,
     secrets: [],
     ...options.target,
   };
@@ -65,7 +69,7 @@ export async function verify(
     nonce: 'benchabc',
     level: 'default',
     effort: smallEffort,
-    budgetMs: 15_000,
+    budgetMs: 60_000,
     lanes: 6,
     isSelected: () => true,
     filtered: false,

@@ -4,19 +4,26 @@ import {
   type MockConnectionsOptions,
   testSigningSecret,
 } from '@voicepay/mock-connections';
+import fc from 'fast-check';
 import { realClock } from '../src/adapters/clock.ts';
 import { createHttpClient } from '../src/adapters/http-client.ts';
 import { type RunOptions, runChecks } from '../src/properties/connections/run-checks.ts';
 import { connectionsSuite } from '../src/properties/connections/suite.ts';
+import { headerCredentials } from '../src/targets/connections/credentials.ts';
 import { httpObserver } from '../src/targets/connections/observer.ts';
 import { guessedVariables } from '../src/targets/connections/set-variables.ts';
-import { type ConnectionsTarget, noCredentials } from '../src/targets/connections/target.ts';
+import {
+  type ConnectionsTarget,
+  noCredentials,
+  protocolDeadlines,
+} from '../src/targets/connections/target.ts';
 import type { Run } from '../src/verdict/result.ts';
 
 /** Verifies a mock over HTTP, with its observer, its restart door and short deadlines. */
 export async function verifyMock(
   options: MockConnectionsOptions,
   run: Partial<RunOptions> = {},
+  deadlines = protocolDeadlines,
 ): Promise<Run> {
   const profile = options.profile ?? 'reliable';
   const mock: MockConnections = createMockConnections({ ...options, profile, recordAtMost: 10 });
@@ -32,8 +39,11 @@ export async function verifyMock(
     },
     profile,
     headers: {},
-    credentials: noCredentials,
-    variables: guessedVariables(),
+    credentials:
+      options.auth?.type === 'bearer'
+        ? headerCredentials({ authorization: `Bearer ${options.auth.token}` })
+        : noCredentials,
+    variables: { ...guessedVariables(), refused: fc.constant({ order_id: 'paid-1' }) },
     signingKeys: profile === 'signed' ? [key] : [],
     observer: httpObserver(urls.observerUrl, http, {}),
     hooks: {
@@ -42,15 +52,15 @@ export async function verifyMock(
         return { ok: true };
       },
     },
-    deadlines: { startMs: 700, outcomeMs: 900 },
+    deadlines,
     secrets: [],
   };
   const defaults: RunOptions = {
     seed: 11,
     nonce: 'mockrun',
     level: 'default',
-    effort: { factor: 0.3, window: 8, propertyMs: 5_000 },
-    budgetMs: 20_000,
+    effort: { factor: 0.12, window: 8, propertyMs: 30_000 },
+    budgetMs: 60_000,
     lanes: 6,
     isSelected: () => true,
     filtered: false,

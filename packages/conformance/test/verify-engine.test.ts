@@ -2,21 +2,20 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
-import { skipsTheConfirmation } from '../src/fixtures/broken-engines/skips-the-confirmation.ts';
-import { machineEngine } from '../src/fixtures/machine-engine/machine-engine.ts';
-import { serveTarget } from '../src/fixtures/serve-target.ts';
+import type { RunningEngine } from '@voicepay/engine';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startReference } from './reference-engine.ts';
+
+let reference: RunningEngine;
+beforeAll(async () => {
+  reference = await startReference();
+});
+afterAll(() => reference.stop());
 
 const open: { close: () => Promise<unknown> }[] = [];
 afterEach(async () => {
   for (const thing of open.splice(0)) await thing.close();
 });
-
-async function serveSound(): Promise<string> {
-  const served = await serveTarget((callOut, url) => machineEngine({ callOut, url }));
-  open.push(served);
-  return served.url;
-}
 
 async function serveNull(status: number, body: (received: string) => string): Promise<string> {
   const server = createServer((request, response) => {
@@ -56,27 +55,27 @@ function voicepay(...args: readonly string[]): Promise<{ code: number; out: stri
 }
 
 describe('voicepay verify engine', () => {
-  it('says that a sound engine conforms, and how much it has seen', async () => {
-    const { code, out } = await voicepay(
-      '--engine',
-      await serveSound(),
-      '--seed',
-      '7',
-      '--runs',
-      '20',
-    );
-    expect(out).toContain('voicepay 1.0 engine (core): conforms');
+  it('says that the reference engine conforms, what was run, and what a pass means', async () => {
+    const { code, out } = await voicepay('--engine', reference.url, '--seed', '7', '--quick');
+    expect(out).toContain('22 states, transition cover');
+    expect(out).toContain('438 of 438 transitions');
+    expect(out).toMatch(/voicepay 1\.0 engine \(core.*\): conforms/);
     expect(code).toBe(0);
-  });
-  it('names the requirement that an engine without a confirmation breaks', async () => {
-    const served = await serveTarget((callOut, url) =>
-      skipsTheConfirmation.build((out) => machineEngine({ callOut: out, url }))(callOut),
-    );
-    open.push(served);
-    const { code, out } = await voicepay('--engine', served.url, '--runs', '10');
-    expect(out).toContain('confirm:no-charge-without-confirm');
-    expect(code).toBe(1);
-  });
+  }, 240_000);
+  it('ends at once, and says so, when it is interrupted', async () => {
+    const child = spawn(process.execPath, [cli, 'verify', 'engine', '--engine', reference.url]);
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk);
+    });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    const asked = performance.now();
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(err).toContain('the rest is not run');
+    expect(code).toBe(130);
+    expect(performance.now() - asked).toBeLessThan(5_000);
+  }, 240_000);
   it.each([
     ['200 {} to everything', 200, () => '{}'],
     ['an echo', 200, (received: string) => received],
@@ -93,7 +92,10 @@ describe('voicepay verify engine', () => {
   });
   it.each([
     [['--engine', 'nowhere'], /--engine: expected an http\(s\) URL, came nowhere/],
-    [['--engine', 'http://127.0.0.1:1', '--seed', 'x'], /--seed: expected a whole number, came x/],
+    [
+      ['--engine', 'http://127.0.0.1:1', '--seed', 'x'],
+      /--seed: expected a whole number from .* came x/,
+    ],
   ])('answers wrong usage %j in one clear line', async (args, line) => {
     const { code, err } = await voicepay(...args);
     expect(err).toMatch(line);

@@ -7,4 +7,5 @@ export type { Effect, Plan, Session, SessionEvent, Step, Terms } from './session
 export { step } from './session/step.ts';
 export { type EngineSettings, type RunningEngine, startEngine } from './start-engine.ts';
 export { coreTemplates } from './variables/core-templates.ts';
+export { createJinjaTemplates } from './variables/jinja-templates.ts';
 export type { Templates } from './variables/templates.ts';

@@ -14,7 +14,7 @@ import { createMetrics } from './operations/metrics.ts';
 import type { Log, Ports } from './ports.ts';
 import { acceptEventSockets } from './server/event-socket.ts';
 import { createHttpServer } from './server/http-server.ts';
-import { coreTemplates } from './variables/core-templates.ts';
+import { createJinjaTemplates } from './variables/jinja-templates.ts';
 
 export const engineVersion = '0.1.0';
 
@@ -56,7 +56,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     store,
     secrets: settings.secrets,
     identifiers: randomIdentifiers,
-    templates: coreTemplates,
+    templates: createJinjaTemplates(),
     log: settings.log,
     metrics: createMetrics(),
     clock: realClock,
@@ -66,7 +66,13 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   };
   const engine = createEngine(settings.between?.(ports) ?? ports, {
     version: engineVersion,
-    levels: ['core', ...(storeFile === null ? [] : (['durable'] as const)), 'reliable', 'signed'],
+    levels: [
+      'core',
+      'templates',
+      ...(storeFile === null ? [] : (['durable'] as const)),
+      'reliable',
+      'signed',
+    ],
     functions: settings.functions,
     zoneUrl: settings.zoneUrl,
     clock: settings.clock,

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createBodies } from '../bench/bodies.mjs';
 import {
   type ConnectionUrls,
   createMockConnections,
@@ -8,7 +9,6 @@ import {
   type MockProcessor,
 } from '../src/index.ts';
 import { post } from './asking.ts';
-import { createBodies } from './random-bodies.ts';
 
 let mock: MockConnections;
 let processor: MockProcessor;

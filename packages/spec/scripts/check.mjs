@@ -1,12 +1,13 @@
 // `npm run spec:check`: the contracts are linted, the machine's words are known, and the model checker
 // goes through every configuration. Prints what it saw; ends by 1 when anything is wrong.
 import { performance } from 'node:perf_hooks';
-import { outputNames, unknownWords } from '../dist/machine/check-words.js';
+import { outputNames, undefinedWords, unknownWords } from '../dist/machine/check-words.js';
 import { nameOfConfiguration } from '../dist/machine/configuration.js';
 import { loadMachine } from '../dist/machine/load-machine.js';
 import { standardConfigurations } from '../dist/machine/standard-configurations.js';
 import { checkEverything, propertyNames } from '../dist/model-checker/check-machine.js';
 import { bundles, readSchema } from './bundle-documents.mjs';
+import { compareWithBaseline, tell } from './compare.mjs';
 import { lintContracts } from './lint-contracts.mjs';
 
 const began = performance.now();
@@ -29,13 +30,15 @@ for (const [name, problems] of await lintContracts(Object.keys(bundles))) {
 console.log(`  rules switched off or widened are excused in redocly.yaml; ${seconds(began)}`);
 
 console.log('machine');
-const { session, delivery } = loadMachine();
+const document = loadMachine();
+const { session, delivery, vocabulary } = document;
+undefinedWords(document).forEach(fail);
 const names = outputNames(readSchema('session-event'), readSchema('capture-command'));
 for (const [title, table] of Object.entries({ session, delivery })) {
   const inputs = Object.keys(table.inputs).length;
   const states = Object.keys(table.states).length;
   console.log(`  ${title}: ${states} states, ${inputs} inputs, ${table.rows.length} rows`);
-  unknownWords(table, names).forEach(fail);
+  unknownWords(table, vocabulary, names).forEach(fail);
 }
 
 const checking = performance.now();
@@ -67,6 +70,11 @@ const { configurations, states, transitions } = totals;
 console.log(`  ${configurations} configurations, ${states} states, ${transitions} transitions`);
 console.log(`  ${propertyNames.length} properties, ${seconds(checking)}:`);
 for (const name of propertyNames) console.log(`    ${name}`);
+
+console.log('versions');
+const verdict = compareWithBaseline();
+for (const line of tell(verdict)) console.log(line);
+if (verdict.isWrong) fail('see `npm run compare -w @voicepay/spec`');
 
 console.log(wrong === 0 ? `all right, ${seconds(began)}` : `${wrong} wrong, ${seconds(began)}`);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -10,27 +10,27 @@ import { Parser } from '@asyncapi/parser';
 import { parse } from 'yaml';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const folder = join(root, 'dist/bundled');
 const redocly = join(
   dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),
   'bin/cli.js',
 );
 const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
-/** One line a problem; empty when the document is as it should be. */
-export async function lintContracts(names) {
-  const problems = new Map(names.map((name) => [name, foreignReferences(name)]));
+/** By file name, one line a problem; none when the document is as it should be. */
+export async function lintContracts(names, folder = join(root, 'dist/bundled')) {
+  const problems = new Map(names.map((name) => [name, foreignReferences(join(folder, name))]));
   // A document that refers elsewhere is not given to a linter: it would fetch.
   const isWhole = (name) => name.endsWith('.yaml') && problems.get(name).length === 0;
   const documents = names.filter(isWhole);
-  for (const name of documents) problems.get(name).push(...(await lintByRedocly(name)));
+  for (const name of documents)
+    problems.get(name).push(...(await lintByRedocly(join(folder, name))));
   for (const name of documents.filter((n) => n.includes('asyncapi'))) {
-    problems.get(name).push(...(await lintByParser(name)));
+    problems.get(name).push(...(await lintByParser(join(folder, name))));
   }
   return problems;
 }
 
-function foreignReferences(name) {
+function foreignReferences(path) {
   const found = [];
   const visit = (node) => {
     if (node === null || typeof node !== 'object') return;
@@ -39,13 +39,13 @@ function foreignReferences(name) {
     }
     Object.values(node).forEach(visit);
   };
-  visit(parse(readFileSync(join(folder, name), 'utf8')));
+  visit(parse(readFileSync(path, 'utf8')));
   return found;
 }
 
-async function lintByRedocly(name) {
+async function lintByRedocly(path) {
   const words = ['lint', '--config', join(root, 'redocly.yaml'), '--format', 'json'];
-  const run = promisify(execFile)(process.execPath, [redocly, ...words, join(folder, name)], {
+  const run = promisify(execFile)(process.execPath, [redocly, ...words, path], {
     env: { ...process.env, ...quiet },
     maxBuffer: 64 * 1024 * 1024,
   });
@@ -55,10 +55,8 @@ async function lintByRedocly(name) {
   return problems.map((p) => `${p.severity}: ${p.ruleId}: ${p.message}`);
 }
 
-async function lintByParser(name) {
-  const { document, diagnostics } = await new Parser().parse(
-    readFileSync(join(folder, name), 'utf8'),
-  );
+async function lintByParser(path) {
+  const { document, diagnostics } = await new Parser().parse(readFileSync(path, 'utf8'));
   const found = diagnostics.map((d) => `${d.code}: ${d.path.join('/')}: ${d.message}`);
   return document === undefined ? ['error: not parsed', ...found] : found;
 }

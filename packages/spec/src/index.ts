@@ -67,6 +67,7 @@ export type {
   MachineTable,
   Need,
   Row,
+  Vocabulary,
 } from './machine/machine-document.ts';
 export type { MealyMachine, Transition } from './machine/mealy-machine.ts';
 export { minimise } from './machine/minimise.ts';

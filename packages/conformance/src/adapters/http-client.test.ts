@@ -26,7 +26,7 @@ function client() {
   open.push(created);
   return created;
 }
-const post = { method: 'POST', headers: {}, body: '{}', deadlineMs: 400 };
+const post = { method: 'POST', headers: {}, body: '{}', deadlineMs: 15_000 };
 
 describe('the HTTP client', () => {
   it('reads a whole answer', async () => {
@@ -49,9 +49,9 @@ describe('the HTTP client', () => {
       const drip = setInterval(() => res.write(' '), 20);
       res.on('close', () => clearInterval(drip));
     });
-    const answer = await client().send({ url, ...post });
+    const answer = await client().send({ url, ...post, deadlineMs: 300 });
     expect(answer).toMatchObject({ kind: 'no_answer', why: 'timeout' });
-    expect(answer.durationMs).toBeLessThan(1_000);
+    expect(answer.durationMs).toBeLessThan(5_000);
   });
   it('stops at one mebibyte, also of what a small coded body becomes', async () => {
     const endless = await serve((_, res) => {
@@ -66,9 +66,8 @@ describe('the HTTP client', () => {
       res.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
     });
     const http = client();
-    const request = { ...post, deadlineMs: 5_000 };
-    expect(await http.send({ url: endless, ...request })).toMatchObject({ why: 'too_large' });
-    expect(await http.send({ url: coded, ...request })).toMatchObject({ why: 'too_large' });
+    expect(await http.send({ url: endless, ...post })).toMatchObject({ why: 'too_large' });
+    expect(await http.send({ url: coded, ...post })).toMatchObject({ why: 'too_large' });
   });
   it('names a header flood a protocol fault, a closed port refused, a hang-up a reset', async () => {
     const flood = await serve((_, res) => res.writeHead(200, { x: 'a'.repeat(40_000) }).end());

@@ -20,10 +20,11 @@ export function runOf(
   facts: {
     readonly requests: number;
     readonly interrupted: boolean;
+    readonly filtered: boolean;
     readonly coverage: Readonly<Record<string, unknown>>;
   },
 ): Run {
-  const { requests, interrupted, coverage } = facts;
+  const { requests, interrupted, filtered, coverage } = facts;
   return {
     protocolVersion: '1.0',
     role: frame.role,
@@ -35,11 +36,11 @@ export function runOf(
     durationMs: Math.round(realClock.elapsed() - frame.startedMs),
     requests,
     uncovered: uncoveredBy(frame.role, claimed, results),
-    filtered: false,
+    filtered,
     interrupted,
     staleKnownFailures: [],
     results,
-    verdict: decideVerdict(results, { filtered: false, interrupted }),
+    verdict: decideVerdict(results, { filtered, interrupted }),
     coverage,
   };
 }

@@ -18,6 +18,8 @@ export interface OpenTarget {
   readonly target: ConnectionsTarget;
   readonly http: HttpClient;
   readonly concurrency: number;
+  /** Whether every host is this machine. */
+  readonly allLoopback: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -60,7 +62,7 @@ export async function openTarget(
     await http.close();
     await bareHttp?.close();
   };
-  return { target, http, concurrency, close };
+  return { target, http, concurrency, allLoopback, close };
 }
 
 /** A JSON array of objects, or one object a line. */

@@ -1,19 +1,23 @@
 import { type Requirement, requirementById, requirements } from '@voicepay/spec';
 import type { Command } from 'commander';
-import { proofOf } from './proof.ts';
+import { allProofs, proofOf } from './proof.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `voicepay list requirements` and `voicepay explain ID`. */
-export function addRequirementCommands(program: Command): void {
+/** `voicepay list requirements`. */
+export function addList(program: Command): void {
   const list = program.command('list').description('List what the specification holds.');
   list
     .command('requirements')
     .description('Every requirement of the specification, in its order.')
     .option('--role <role>', 'only those that bind this role')
     .option('--json', 'as JSON')
-    .action((flags: { role?: string; json?: boolean }) => {
-      process.stdout.write(listRequirements(flags));
+    .action(async (flags: { role?: string; json?: boolean }) => {
+      process.stdout.write(await listRequirements(flags));
     });
+}
+
+/** `voicepay explain ID`. */
+export function addExplain(program: Command): void {
   program
     .command('explain')
     .argument('<id>', 'a requirement, for example start:answer-is-valid')
@@ -24,10 +28,20 @@ export function addRequirementCommands(program: Command): void {
     });
 }
 
-function listRequirements(flags: { readonly role?: string; readonly json?: boolean }): string {
+async function listRequirements(flags: {
+  readonly role?: string;
+  readonly json?: boolean;
+}): Promise<string> {
   const rows = requirements.filter((row) => flags.role === undefined || row.role === flags.role);
   if (rows.length === 0) throw new UsageError(`no requirement binds a role called ${flags.role}`);
-  if (flags.json === true) return `${JSON.stringify(rows, null, 2)}\n`;
+  if (flags.json === true) {
+    const proofs = await allProofs();
+    const proven = rows.map((row) => ({
+      ...row,
+      ...(proofs.get(row.id) ?? { checks: [], mutants: [] }),
+    }));
+    return `${JSON.stringify(proven, null, 2)}\n`;
+  }
   const line = (row: Requirement) =>
     `${row.level.padEnd(6)} ${row.role.padEnd(12)} ${row.id.padEnd(56)} ${row.text}`;
   return `${rows.map(line).join('\n')}\n`;

@@ -1,13 +1,15 @@
 import { realClock } from '../adapters/clock.ts';
 import { freshNonce, freshSeed, wantsColour } from '../adapters/process-environment.ts';
+import type { Line } from '../properties/connections/dialogue.ts';
 import { type RunOptions, runChecks } from '../properties/connections/run-checks.ts';
 import { connectionsSuite } from '../properties/connections/suite.ts';
+import { oneLine } from '../reporting/plain-text.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import type { TargetDescription } from '../targets/connections/description.ts';
 import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult, Run } from '../verdict/result.ts';
 import { replayIdOf, saveFailures } from './failure-store.ts';
-import { openTarget } from './open-target.ts';
+import { type OpenTarget, openTarget } from './open-target.ts';
 import { assertWritable, writeReports } from './report-flags.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyConnectionsFlags } from './verify-connections.ts';
@@ -43,6 +45,10 @@ export async function runVerifyConnections(
     ...(given === undefined ? {} : { concurrency: given }),
   });
   const { concurrency, http, target } = opened;
+  if (flags.pact === true && !opened.allLoopback) {
+    await opened.close();
+    throw new UsageError('--pact: the native verifier has no address policy, so this machine only');
+  }
   const { budgetMs, ...effort } = efforts[level];
   const options: RunOptions = {
     seed,
@@ -77,11 +83,32 @@ export async function runVerifyConnections(
     });
     await writeReports(run, flags);
     if (keep) saveFailures(run, flags);
-    return exitCodeOf(run);
+    const agreed = flags.pact === true ? await pactHolds(opened, options) : true;
+    const code = exitCodeOf(run);
+    return agreed || code !== exitCodes.conforms ? code : exitCodes.does_not_conform;
   } finally {
     abort.done();
     await opened.close();
   }
+}
+
+/** The contract once more by a tool that is not ours. */
+async function pactHolds({ target, http }: OpenTarget, options: RunOptions): Promise<boolean> {
+  const { verifyPact } = await import('../contracts/verify-pact.ts');
+  const onExchange = () => {};
+  const line: Line = {
+    target,
+    http,
+    clock: realClock,
+    onExchange,
+    tooSlow: new Set(),
+    effects: { count: 0 },
+  };
+  const results = await verifyPact(line, options.seed, options.nonce);
+  for (const { connection, ok, said } of results) {
+    process.stdout.write(`${ok ? '✓' : '✗'} pact ${connection.padEnd(8)} ${oneLine(said)}\n`);
+  }
+  return results.every(({ ok }) => ok);
 }
 
 function exitCodeOf(run: Run): number {

@@ -12,6 +12,7 @@ export interface VerifyConnectionsFlags extends TargetFlags, ReportFlags {
   readonly concurrency?: string;
   readonly budget?: string;
   readonly save: boolean;
+  readonly pact?: boolean;
 }
 
 const gather = (value: string, earlier: readonly string[]) => [...earlier, value];
@@ -29,6 +30,7 @@ export function addVerifyConnections(verify: Command): void {
     .option('--exclude <id>', 'leave out this requirement or check (repeatable)', gather, [])
     .option('--concurrency <number>', 'exchanges in flight at one endpoint')
     .option('--budget <seconds>', 'begin no new case after this time')
+    .option('--pact', 'run the Pact contract with the native verifier too (this machine only)')
     .option('--no-save', 'do not keep failures in .voicepay for voicepay replay');
   addReportOptions(command).action(async (flags: VerifyConnectionsFlags) => {
     const description = await describeTarget(flags);

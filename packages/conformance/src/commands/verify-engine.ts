@@ -2,26 +2,31 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
+import { startZone } from '../adapters/zone-process.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
 import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
+import { approving } from '../properties/engine/scenarios/real-keys.ts';
 import { renderJson } from '../reporting/json.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
-import { httpTarget } from '../targets/engine/http-target.ts';
+import { type IoFault, strictTarget } from '../targets/engine/strict-io.ts';
 import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult, Run } from '../verdict/result.ts';
+import { collect } from './connections-flags.ts';
 import { runOf } from './engine-report.ts';
-import { completeWorld, worldWithout } from './engine-world.ts';
+import { completeWorld, realZoneOf, worldWithout } from './engine-world.ts';
+import { type EngineFlags, openEngine, tellEngine } from './open-engine.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Flags {
-  readonly engine: string;
+interface Flags extends EngineFlags {
   readonly seed?: string;
   readonly quick?: boolean;
   readonly complete?: string;
   readonly runs?: string;
   readonly minTransitionCoverage?: string;
   readonly json?: string;
+  readonly strictIo?: boolean;
+  readonly only: readonly string[];
 }
 
 /** `voicepay verify engine`. */
@@ -29,7 +34,11 @@ export function addVerifyEngine(verify: Command): void {
   verify
     .command('engine')
     .description('Verify an engine: the harness plays everybody else.')
-    .requiredOption('--engine <url>', 'where the engine serves its contract')
+    .option('--engine <url>', 'an engine over HTTP')
+    .option('--command <cmd>', 'an engine behind a command: JSON lines over stdio')
+    .option('--module <file>', 'an engine in this process: a module that exports createEngine')
+    .option('--only <name>', 'this walk or scenario; repeatable', collect, [])
+    .option('--strict-io', 'validate every message both ways')
     .option('--seed <number>', 'replays a run')
     .option('--quick', 'every transition of the smallest configuration, and few random sessions')
     .option('--complete <k>', 'complete suites of all configurations: 1, or 2 for one more state')
@@ -49,13 +58,20 @@ async function verifyEngine(flags: Flags): Promise<number> {
     stop.asked = true;
     process.stderr.write('Stopping: sessions in hand end, the rest is not run.\n');
   };
+  const faults: IoFault[] = [];
+  const named = tellEngine(flags);
+  const opened = await openEngine(flags);
   const peers = await startPeerServer(realClock.elapsed);
-  const target = httpTarget(flags.engine, 32);
+  const target =
+    flags.strictIo === true ? strictTarget(opened, (fault) => faults.push(fault)) : opened;
   process.on('SIGINT', onInterrupt);
   process.on('SIGTERM', onInterrupt);
+  const processor = peers.book.newSession();
+  processor.respond.processor = approving;
+  const zoneProcess = await startZone(processor.urls.processor);
   const frame = {
     role: 'engine',
-    target: flags.engine,
+    target: opened.label,
     seed: settings.seed,
     level: settings.level,
     startedAt: new Date(realClock.now()).toISOString(),
@@ -66,29 +82,36 @@ async function verifyEngine(flags: Flags): Promise<number> {
     const hello = await sayHello(base);
     if (hello.kind === 'unreachable') {
       process.stderr.write(
-        `voicepay: cannot reach ${flags.engine}: ${hello.reason}. Is the engine running?\n`,
+        `voicepay: cannot reach ${opened.label}: ${hello.reason}. Is the engine running?\n`,
       );
       return exitCodes.environment;
     }
+    const zone = hello.kind === 'engine' ? realZoneOf(zoneProcess, processor) : undefined;
     const claimed = hello.kind === 'engine' ? hello.capabilities.levels : [];
     const found =
       hello.kind === 'engine'
-        ? await runEngineChecks(completeWorld(base, hello.capabilities), {
-            ...settings,
-            commandLine: `voicepay verify engine --engine ${flags.engine}`,
-            onPlan: (line) => process.stdout.write(`${line}\n`),
-          })
+        ? await runEngineChecks(
+            { ...completeWorld(base, hello.capabilities), ...(zone === undefined ? {} : { zone }) },
+            {
+              ...settings,
+              ...(flags.only.length === 0 ? {} : { only: flags.only }),
+              commandLine: `voicepay verify engine ${named}`,
+              onPlan: (line) => process.stdout.write(`${line}\n`),
+            },
+          )
         : { results: noEngine(hello), coverage: {} };
     const run = runOf(frame, claimed, found.results, {
       requests: base.count.requests + peers.book.totalCalls(),
       interrupted: stop.asked,
+      filtered: flags.only.length > 0,
       coverage: found.coverage,
     });
-    return report(run, flags);
+    const code = report(run, flags);
+    return tellFaults(faults) && code === 0 ? exitCodes.does_not_conform : code;
   } finally {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
-    await Promise.all([peers.close(), target.close()]);
+    await Promise.all([peers.close(), target.close(), zoneProcess?.close()]);
   }
 }
 
@@ -153,10 +176,19 @@ function noEngine(hello: Hello & { kind: 'no_engine' }): readonly CheckResult[] 
   ];
 }
 
+/** Says every kind of fault once, and whether the target has any. */
+function tellFaults(faults: readonly IoFault[]): boolean {
+  const lines = new Set(
+    faults.map(({ whose, where, what }) => {
+      const door = where.replace(/\/sessions\/[^/ ?]+/, '/sessions/...');
+      return `strict io: the ${whose}'s fault: ${door}: ${what}`;
+    }),
+  );
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  return faults.some(({ whose }) => whose === 'target');
+}
+
 function settingsOf(flags: Flags) {
-  if (!/^https?:\/\//.test(flags.engine) || !URL.canParse(flags.engine)) {
-    throw new UsageError(`--engine: expected an http(s) URL, came ${flags.engine}`);
-  }
   const complete = wholeNumber(flags.complete, '--complete', 1, 2);
   const level = complete !== undefined ? `complete ${complete}` : flags.quick ? 'quick' : 'default';
   const usual = { quick: 20, default: 100, all: 100 };

@@ -14,6 +14,8 @@ export interface AccessPaths {
   readonly shortest: readonly AccessPath[];
   /** The shortest way to `state` on which `input` can be produced there; undefined: there is none. */
   wayTo(state: number, input: number): AccessPath | undefined;
+  /** Shortest ways that differ in where they lead or in what has happened on them. */
+  readonly all: readonly AccessPath[];
 }
 
 /** Ways that differ in what has happened on them are kept apart: a search over both. */
@@ -42,6 +44,7 @@ export function accessPaths(machine: CompactMachine): AccessPaths {
     }
   }
   return {
+    all: queue,
     shortest: ways.map((all, state) => {
       const [first] = all;
       if (first === undefined) throw new Error(`no way to ${machine.states[state]}`);

@@ -1,4 +1,6 @@
+import { accessPaths } from './access-paths.ts';
 import { type CompactMachine, transitionAt } from './compact-machine.ts';
+import { producePairs } from './producible-pairs.ts';
 import type { PassedTransition } from './run-test.ts';
 
 /** What of a machine was seen over the wire. */
@@ -41,7 +43,7 @@ export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>)
     report: () => ({
       states: { seen: states.size, of: machine.states.length },
       transitions: { seen: transitions.size, of: countFed(machine, unfed) },
-      pairs: { seen: pairs.size, of: countPairs(machine, unfed) },
+      pairs: { seen: pairs.size, of: producePairs(machine, accessPaths(machine).all).size },
       rows: { seen: rows.size, of: countRows(machine, unfed) },
     }),
   };
@@ -53,15 +55,6 @@ function fedCells(machine: CompactMachine, unfed: ReadonlySet<number>): readonly
 
 function countFed(machine: CompactMachine, unfed: ReadonlySet<number>): number {
   return fedCells(machine, unfed).length;
-}
-
-function countPairs(machine: CompactMachine, unfed: ReadonlySet<number>): number {
-  const width = machine.inputs.length;
-  const cells = fedCells(machine, unfed);
-  const fedAt = machine.states.map(
-    (_, s) => cells.filter((c) => Math.trunc(c / width) === s).length,
-  );
-  return cells.reduce((sum, cell) => sum + (fedAt[machine.next[cell] as number] ?? 0), 0);
 }
 
 function countRows(machine: CompactMachine, unfed: ReadonlySet<number>): number {

@@ -1,7 +1,8 @@
-import { accessPaths } from './access-paths.ts';
+import { type AccessPath, accessPaths } from './access-paths.ts';
 import { type CompactMachine, cellOf, run, transitionAt } from './compact-machine.ts';
 import { type History, historyAfter, isProducible } from './history.ts';
 import { identifiersOf, withoutPrefixes } from './identifiers.ts';
+import { producePairs } from './producible-pairs.ts';
 
 /** Sequences of inputs, each for a session of its own. */
 export interface Suite {
@@ -64,6 +65,7 @@ function build(
       extend([...way.inputs, input], run(machine, state, [input]), after, k - 1);
     }
   }
+  if (k >= 2) tests.push(...missingPairs(machine, access.all, tests, identify));
   const shared = withoutPrefixes(tests);
   return {
     name,
@@ -71,4 +73,33 @@ function build(
     steps: shared.reduce((sum, test) => sum + test.length, 0),
     unfed,
   };
+}
+
+/** Pairs that can be produced, but on no way of the suite so far. */
+function missingPairs(
+  machine: CompactMachine,
+  ways: readonly AccessPath[],
+  tests: readonly (readonly number[])[],
+  identify: (state: number) => readonly (readonly number[])[],
+): (readonly number[])[] {
+  const missing = new Map(producePairs(machine, ways));
+  const width = machine.inputs.length;
+  for (const test of tests) {
+    let state = 0;
+    let before = -1;
+    for (const input of test) {
+      const cell = cellOf(machine, state, input);
+      if (before >= 0) missing.delete(before * machine.next.length + cell);
+      before = cell;
+      state = machine.next[cell] as number;
+    }
+  }
+  return [...missing.values()].flatMap(({ first, second, way }) =>
+    identify(machine.next[second] as number).map((identifier) => [
+      ...way.inputs,
+      first % width,
+      second % width,
+      ...identifier,
+    ]),
+  );
 }

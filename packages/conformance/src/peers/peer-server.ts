@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { PeerAnswer } from './peer-call.ts';
 import { type PeerBook, peerBook } from './session-peers.ts';
 
+/** Puts something between the engines and the book; tests of the harness put broken engines there. */
+export type Interpose = (next: PeerBook['handle'], url: string) => PeerBook['handle'];
+
 export interface PeerServer {
   readonly url: string;
   readonly book: PeerBook;
@@ -13,7 +16,10 @@ export interface PeerServer {
 const keepAtMost = 1_048_576;
 
 /** One loopback server for everybody whom the engines under test call. */
-export async function startPeerServer(now: () => number): Promise<PeerServer> {
+export async function startPeerServer(
+  now: () => number,
+  interpose: Interpose = (next) => next,
+): Promise<PeerServer> {
   const server = createServer({ keepAliveTimeout: 60_000 });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -21,8 +27,9 @@ export async function startPeerServer(now: () => number): Promise<PeerServer> {
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const book = peerBook(url);
+  const handle = interpose((call, gone) => book.handle(call, gone), url);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    void serve(book, now, request, response);
+    void serve(handle, now, request, response);
   });
   return {
     url,
@@ -36,7 +43,7 @@ export async function startPeerServer(now: () => number): Promise<PeerServer> {
 }
 
 async function serve(
-  book: PeerBook,
+  handle: PeerBook['handle'],
   now: () => number,
   request: IncomingMessage,
   response: ServerResponse,
@@ -63,7 +70,7 @@ async function serve(
     startedMs,
   };
   const gone = new Promise<void>((resolve) => response.once('close', () => resolve()));
-  const answer = await book.handle(call, gone);
+  const answer = await handle(call, gone);
   write(answer, response);
 }
 

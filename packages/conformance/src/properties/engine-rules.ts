@@ -1,7 +1,9 @@
 import type { Rule } from '../evidence/rule.ts';
+import { boundaryRules } from './engine/boundary-rules.ts';
 import { collectRules } from './engine/collect-rules.ts';
 import { confirmRules } from './engine/confirm-rules.ts';
 import { eventsRules } from './engine/events-rules.ts';
+import { outcomeRules } from './engine/outcome-rules.ts';
 import { reportRules } from './engine/report-rules.ts';
 import { startRules } from './engine/start-rules.ts';
 import { superviseRules } from './engine/supervise-rules.ts';
@@ -12,6 +14,8 @@ export const engineRules: readonly Rule[] = [
   ...collectRules,
   ...confirmRules,
   ...reportRules,
+  ...outcomeRules,
   ...superviseRules,
   ...eventsRules,
+  ...boundaryRules,
 ];

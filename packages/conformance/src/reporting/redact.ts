@@ -34,5 +34,10 @@ function passesLuhn(text: string): boolean {
 
 /** card-data: reports show the last four digits and nothing before them. */
 function maskCard(digits: string): string {
-  return digits.slice(0, -4).replaceAll(/[0-9]/g, '*') + digits.slice(-4);
+  const count = digits.replaceAll(/[^0-9]/g, '').length;
+  let seen = 0;
+  return digits.replaceAll(/[0-9]/g, (digit) => {
+    seen += 1;
+    return seen > count - 4 ? digit : '*';
+  });
 }

@@ -6,7 +6,7 @@ import {
   validate,
 } from '@voicepay/spec';
 import type { PeerAnswer, PeerCall } from '../peers/peer-call.ts';
-import { commandOf, type SessionPeers } from '../peers/session-peers.ts';
+import { commandOf, type Responder, type SessionPeers } from '../peers/session-peers.ts';
 import { type Action, tell } from './action.ts';
 import { recordExchanges } from './exchange-log.ts';
 import { functionOf, type SessionPlan } from './session-plan.ts';
@@ -29,6 +29,10 @@ export interface SessionDriver {
   seenEvents(): number;
   elapsedMs(): number;
   trace(): Trace;
+  /** So many calls will be left waiting on purpose from here on. */
+  expectHeld(count: number): void;
+  /** Answers every start call at once instead of holding it. */
+  answerStart(respond: Responder): void;
   /** Nobody is home for this session any more. */
   done(): void;
 }
@@ -58,6 +62,7 @@ interface Live {
   seenCalls: number;
   elapsedMs: number;
   look: 'whole' | 'glance';
+  held: number;
   start: 'held' | 'answered';
   releaseStart: (answer: PeerAnswer) => void;
   snapshot: SessionSnapshot | undefined;
@@ -82,6 +87,7 @@ export function driveSession(
     seenCalls: 0,
     elapsedMs: 0,
     look: 'whole',
+    held: 0,
     start: 'held',
     releaseStart: () => {},
     snapshot: undefined,
@@ -116,6 +122,13 @@ export function driveSession(
         return recordExchanges(world.target.baseUrl, live.sent, peers.calls);
       },
     }),
+    expectHeld: (count) => {
+      live.held = count;
+    },
+    answerStart: (respond) => {
+      live.start = 'answered';
+      peers.respond.start = respond;
+    },
     done: () => peers.forget(),
   };
 }
@@ -239,9 +252,9 @@ async function send(
 
 /** Calls that the harness itself keeps waiting; it cannot expect the engine to have closed them. */
 function heldCalls(live: Live): number {
-  if (live.start === 'answered') return 0;
+  if (live.start === 'answered') return live.held;
   const call = live.peers.calls.find((c) => c.peer === 'start');
-  return call?.answer === undefined ? 1 : 0;
+  return live.held + (call?.answer === undefined ? 1 : 0);
 }
 
 /** Waits until the engine is quiet, then gathers what the step brought. */
@@ -278,14 +291,26 @@ async function becomeQuiet(live: Live): Promise<readonly SessionEvent[]> {
   return newEvents(live);
 }
 
+/** An engine answers after one real second at the latest; a busy machine may need several. */
+const quietRounds = 8;
+
 async function holdClock(live: Live): Promise<void> {
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < quietRounds; round += 1) {
     const { answer } = await ask(live.world, 'POST', `/sessions/${live.sessionId}/clock`, {
       advance_ms: 0,
       open_exchanges_at_most: heldCalls(live),
     });
     const reading = jsonOf(answer, 200) as ClockReading | undefined;
-    if (reading === undefined || reading.open_exchanges <= heldCalls(live)) return;
+    if (reading === undefined || reading.open_exchanges <= heldCalls(live)) {
+      return arrivalOf(live, reading?.open_exchanges ?? 0);
+    }
+  }
+}
+
+/** An exchange that the engine has opened may still be on its way to the harness. */
+async function arrivalOf(live: Live, openExchanges: number): Promise<void> {
+  for (let look = 0; look < 200 && live.peers.openCalls() < openExchanges; look += 1) {
+    await live.world.wait(5);
   }
 }
 

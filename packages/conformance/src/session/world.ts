@@ -1,4 +1,5 @@
 import type { Capabilities } from '@voicepay/spec';
+import type { PeerCall } from '../peers/peer-call.ts';
 import type { PeerBook } from '../peers/session-peers.ts';
 import type { EngineAnswer, EngineRequest, Target } from '../targets/engine/target.ts';
 
@@ -17,6 +18,17 @@ export interface World {
   readonly count: { requests: number };
   /** Every sessions's steps look at this; true ends the run at the next step. */
   readonly interrupted: () => boolean;
+  /** Absent: no check types at a keypad. */
+  readonly zone?: RealZone;
+}
+
+/** A capture zone with real keys, and the processor behind it. */
+export interface RealZone {
+  readonly url: string;
+  /** One key press at the keypad of a session. */
+  readonly press: (sessionId: string, key: string) => Promise<void>;
+  /** What the processor was asked with this `marker` among its parameters. */
+  readonly chargesOf: (marker: string) => readonly PeerCall[];
 }
 
 export interface SentRequest {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findingLine, lintFunction } from '../function/lint-function.ts';
-import { coreTemplates } from '../variables/core-templates.ts';
+import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 
 /** 0: no errors (warnings are no errors); 1: errors; 2: a file cannot be read. */
 export function lintFiles(files: readonly string[], isJson: boolean): number {
@@ -13,7 +13,7 @@ export function lintFiles(files: readonly string[], isJson: boolean): number {
       process.stderr.write(`expected a file that can be read, came ${file}\n`);
       return 2;
     }
-    findings.push(...lintFunction(text, file, coreTemplates));
+    findings.push(...lintFunction(text, file, createJinjaTemplates()));
   }
   if (isJson) process.stdout.write(`${JSON.stringify(findings)}\n`);
   else for (const finding of findings) process.stdout.write(`${findingLine(finding)}\n`);

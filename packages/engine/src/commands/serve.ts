@@ -6,7 +6,7 @@ import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
 import { UnreadableJournal } from '../journal/entry-text.ts';
 import { startEngine } from '../start-engine.ts';
-import { coreTemplates } from '../variables/core-templates.ts';
+import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 import type { ServeCommand } from './read-arguments.ts';
 
 /** Serves until SIGINT or SIGTERM. */
@@ -55,7 +55,7 @@ function loadFunctions(files: readonly string[]): readonly FunctionPlan[] | null
       hasErrors = true;
       continue;
     }
-    const { findings, plan } = readFunction(text, file, coreTemplates);
+    const { findings, plan } = readFunction(text, file, createJinjaTemplates());
     for (const finding of findings) process.stderr.write(`${findingLine(finding)}\n`);
     // function:name-is-unique
     const isTaken = plan !== null && plans.some((p) => p.name === plan.name);

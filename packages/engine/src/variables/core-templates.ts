@@ -10,7 +10,7 @@ import type { Rendering, TemplateContext, Templates } from './templates.ts';
 const wholeExpression = /^\s*\{\{((?:(?!\}\}|\{\{).)*)\}\}\s*$/s;
 const anyExpression = /\{\{((?:(?!\}\}|\{\{).)*)\}\}/gs;
 const path =
-  /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*|\.get\(\s*(?:"[^"]*"|'[^']*')\s*\))*/;
+  /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*|\.get\(\s*(?:"[^"]*"|'[^']*')\s*\))*$/;
 
 type Value = JsonValue | undefined;
 

@@ -60,7 +60,7 @@ describe('the start endpoint by the book', () => {
   });
 
   test('answers 409 while the first call with the key is running', async () => {
-    await serve({ workMs: 100 });
+    await serve({ workMs: 800 });
     const both = await Promise.all([
       post(urls.startUrl, { order_id: '1' }, { 'idempotency-key': '"k"' }),
       post(urls.startUrl, { order_id: '1' }, { 'idempotency-key': '"k"' }),

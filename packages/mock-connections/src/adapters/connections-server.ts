@@ -13,7 +13,7 @@ import { control } from './control-door.ts';
 import { createListener, type ListenOptions } from './http-listener.ts';
 import { readRequest } from './read-request.ts';
 import { createRealClock } from './real-clock.ts';
-import { carryOut, sendCrash, sendReply } from './send-reply.ts';
+import { answer, sendCrash, sendReply } from './send-reply.ts';
 
 export interface MockConnectionsOptions extends ConnectionsOptions, ListenOptions {
   /** What signatures and tokens are judged by, in milliseconds. Default: the machine's clock. */
@@ -52,7 +52,9 @@ export function createMockConnections(options: MockConnectionsOptions = {}): Moc
   const clock = { nowMs: options.nowMs ?? real.nowMs, wait: real.wait };
   const mock = createConnections(options, clock);
   const listener = createListener(options, (message, response) => {
-    serve(mock, message, response, real.wait).catch(() => sendCrash(response));
+    readRequest(message, requestBytesAtMost, (request) =>
+      serve(mock, request, message, response, real.wait),
+    );
   });
   return {
     async start() {
@@ -86,30 +88,29 @@ export function createMockConnections(options: MockConnectionsOptions = {}): Moc
   };
 }
 
-const connectionPaths: Readonly<Record<string, ConnectionName>> = {
-  '/start': 'start',
-  '/success': 'success',
-  '/failure': 'failure',
-};
+const connectionPaths: ReadonlyMap<string, ConnectionName> = new Map([
+  ['/start', 'start'],
+  ['/success', 'success'],
+  ['/failure', 'failure'],
+]);
 
-async function serve(
+function serve(
   mock: Connections,
+  request: ReceivedRequest,
   message: IncomingMessage,
   response: ServerResponse,
   wait: (ms: number) => Promise<void>,
-): Promise<void> {
-  const request = await readRequest(message, requestBytesAtMost);
-  if (request === undefined) return;
+): void {
   if (request.body === 'too_large') response.shouldKeepAlive = false;
-  const endpoint = connectionPaths[request.path];
+  const endpoint = connectionPaths.get(request.path);
   if (endpoint === undefined) {
-    sendReply(response, await otherDoor(mock, request, message.url ?? '', wait));
+    otherDoor(mock, request, message.url ?? '', wait).then(
+      (reply) => sendReply(response, reply),
+      () => sendCrash(response),
+    );
     return;
   }
-  const plan = await mock.respond(endpoint, request);
-  if (plan.held) await mock.whenReleased();
-  if (plan.waitMs > 0) await wait(plan.waitMs);
-  carryOut(response, plan);
+  answer(response, () => mock.respond(endpoint, request), mock.whenReleased, wait);
 }
 
 async function otherDoor(

@@ -63,7 +63,7 @@ describe('the processor by the book', () => {
   });
 
   test('answers 409 while the first request is running, to the look-up too', async () => {
-    await serve({ workMs: 600 });
+    await serve({ workMs: 1000 });
     const first = pay(charge());
     while (processor.calls().length === 0) await new Promise((resolve) => setImmediate(resolve));
     expect((await pay(charge())).status).toBe(409);

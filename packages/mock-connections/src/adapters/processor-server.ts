@@ -15,7 +15,7 @@ import { control } from './control-door.ts';
 import { createListener, type ListenOptions } from './http-listener.ts';
 import { readRequest } from './read-request.ts';
 import { createRealClock } from './real-clock.ts';
-import { carryOut, sendCrash, sendReply } from './send-reply.ts';
+import { answer, sendCrash, sendReply } from './send-reply.ts';
 
 export interface MockProcessorOptions extends ProcessorOptions, ListenOptions {}
 
@@ -44,7 +44,9 @@ export function createMockProcessor(options: MockProcessorOptions = {}): MockPro
   const digest = (text: string) => createHmac('sha256', secret).update(text).digest('base64');
   const processor = createProcessor(options, clock, digest);
   const listener = createListener(options, (message, response) => {
-    serve(processor, message, response, clock.wait).catch(() => sendCrash(response));
+    readRequest(message, paymentBytesAtMost, (request) =>
+      serve(processor, request, message, response, clock.wait),
+    );
   });
   return {
     async start() {
@@ -65,23 +67,22 @@ export function createMockProcessor(options: MockProcessorOptions = {}): MockPro
   };
 }
 
-async function serve(
+function serve(
   processor: Processor,
+  request: ReceivedRequest,
   message: IncomingMessage,
   response: ServerResponse,
   wait: (ms: number) => Promise<void>,
-): Promise<void> {
-  const request = await readRequest(message, paymentBytesAtMost);
-  if (request === undefined) return;
+): void {
   if (request.body === 'too_large') response.shouldKeepAlive = false;
-  if (request.method !== 'POST' || request.path !== '/payments') {
-    sendReply(response, await otherDoor(processor, request, message.url ?? '', wait));
+  if (request.method === 'POST' && request.path === '/payments') {
+    answer(response, () => processor.respond(request), processor.whenReleased, wait);
     return;
   }
-  const plan = await processor.respond(request);
-  if (plan.held) await processor.whenReleased();
-  if (plan.waitMs > 0) await wait(plan.waitMs);
-  carryOut(response, plan);
+  otherDoor(processor, request, message.url ?? '', wait).then(
+    (reply) => sendReply(response, reply),
+    () => sendCrash(response),
+  );
 }
 
 async function otherDoor(

@@ -2,47 +2,59 @@ import type { IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import type { ReceivedRequest } from '../exchange/exchange.ts';
 
-/** Reads one request to its end; a body over the limit is drained to three times of it at most. */
+/**
+ * Reads one request to its end, and then calls back, once; never when the client went away. A body
+ * over the limit is drained to three times of it at most.
+ */
 export function readRequest(
   message: IncomingMessage,
   bytesAtMost: number,
-): Promise<ReceivedRequest | undefined> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const finish = (body: Uint8Array | 'too_large') => resolve(describe(message, body));
-    message.on('data', (chunk: Buffer) => {
-      size += chunk.byteLength;
-      if (size <= bytesAtMost) chunks.push(chunk);
-      else {
-        chunks.length = 0;
-        if (size > bytesAtMost * 3) {
-          message.pause();
-          finish('too_large');
-        }
-      }
-    });
-    message.on('end', () => {
-      const whole = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-      finish(size > bytesAtMost ? 'too_large' : whole);
-    });
-    message.on('error', () => resolve(undefined));
-    message.on('close', () => resolve(undefined));
+  done: (request: ReceivedRequest) => void,
+): void {
+  let chunks: Buffer[] = [];
+  let size = 0;
+  let finished = false;
+  const finish = (body: Uint8Array | 'too_large') => {
+    if (finished) return;
+    finished = true;
+    done(describe(message, body));
+  };
+  message.on('data', (chunk: Buffer) => {
+    size += chunk.byteLength;
+    if (size <= bytesAtMost) {
+      chunks.push(chunk);
+      return;
+    }
+    chunks = [];
+    if (size <= bytesAtMost * 3) return;
+    message.pause();
+    finish('too_large');
   });
+  message.on('end', () => {
+    if (size > bytesAtMost) finish('too_large');
+    else finish(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+  });
+  message.on('error', ignore);
 }
 
+/** A client that goes away in the middle of a request gets no answer, and needs none. */
+function ignore(): void {}
+
 function describe(message: IncomingMessage, body: Uint8Array | 'too_large'): ReceivedRequest {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(message.headers)) {
-    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
-  }
   return {
     method: message.method ?? '',
     path: pathOf(message.url ?? '/'),
-    headers,
+    headers: headersOf(message),
     body,
     peerCertified: (message.socket as TLSSocket).authorized === true,
   };
+}
+
+/** Node joins repeated headers itself, all but one that no request has business with. */
+function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
+  const { headers } = message;
+  if (headers['set-cookie'] !== undefined) delete headers['set-cookie'];
+  return headers as Record<string, string>;
 }
 
 export function pathOf(url: string): string {

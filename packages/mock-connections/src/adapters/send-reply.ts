@@ -6,9 +6,11 @@ import { type Plan, problem, type Reply, type ReplyBody } from '../exchange/exch
 const dripMs = 200;
 
 export function sendReply(response: ServerResponse, reply: Reply): void {
-  const bytes = bytesOf(reply.body);
-  response.writeHead(reply.status, headersOf(reply, bytes.byteLength));
-  response.end(bytes);
+  // A text goes out in one write with its headers; bytes would be a second one.
+  const text = typeof reply.body === 'string';
+  const body = text ? (reply.body as string) : bytesOf(reply.body);
+  response.writeHead(reply.status, headersOf(reply, Buffer.byteLength(body)));
+  response.end(body);
 }
 
 /** A bug of the mock itself: an answer without its innards, and the server lives on. */
@@ -17,7 +19,29 @@ export function sendCrash(response: ServerResponse): void {
   else sendReply(response, problem(500, 'mock_failed', 'The mock itself has a bug here.'));
 }
 
-export function carryOut(response: ServerResponse, plan: Plan): void {
+/** Asks for a plan and carries it out, after what it has to wait for. */
+export function answer(
+  response: ServerResponse,
+  decide: () => Plan | Promise<Plan>,
+  whenReleased: () => Promise<void>,
+  wait: (ms: number) => Promise<void>,
+): void {
+  const carry = async (planned: Promise<Plan>) => {
+    const plan = await planned;
+    if (plan.held) await whenReleased();
+    if (plan.waitMs > 0) await wait(plan.waitMs);
+    carryOut(response, plan);
+  };
+  try {
+    const plan = decide();
+    if (!(plan instanceof Promise) && !plan.held && plan.waitMs === 0) carryOut(response, plan);
+    else carry(Promise.resolve(plan)).catch(() => sendCrash(response));
+  } catch {
+    sendCrash(response);
+  }
+}
+
+function carryOut(response: ServerResponse, plan: Plan): void {
   const { socket } = response;
   if (socket === null || socket.destroyed) return;
   switch (plan.transport) {
@@ -78,12 +102,11 @@ function rawReply(reply: Reply): Buffer {
 }
 
 function headersOf(reply: Reply, length: number): Record<string, string | number> {
-  const encoded = typeof reply.body === 'object' && 'gzip' in reply.body && reply.body.gzip;
-  return {
-    ...reply.headers,
-    ...(encoded ? { 'content-encoding': 'gzip' } : {}),
-    ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': length }),
-  };
+  const headers: Record<string, string | number> = { ...reply.headers };
+  const { body, status } = reply;
+  if (status !== 204 && status !== 304) headers['content-length'] = length;
+  if (typeof body === 'object' && 'gzip' in body && body.gzip) headers['content-encoding'] = 'gzip';
+  return headers;
 }
 
 function bytesOf(body: ReplyBody): Buffer {

@@ -10,7 +10,7 @@ export interface ProcessorDefect extends BrokenEndpoint {
 }
 
 /** Long enough for a copy to arrive while the first is being processed. */
-const workMs = 300;
+const workMs = 500;
 
 function broken(
   name: string,

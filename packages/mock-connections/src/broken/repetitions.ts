@@ -8,7 +8,7 @@ const applied = jsonReply(200, '{"status":"applied"}');
 const crash = problem(500, 'internal', 'Something broke.');
 
 /** Long enough for a copy to arrive while the first is being applied. */
-const workMs = 300;
+const workMs = 500;
 
 /** Acknowledges a repetition of its own outcome and applies it once more. */
 function applyingTwice(endpoint: OutcomeName): Defect['apply'] {
@@ -58,7 +58,7 @@ function forgetting(endpoint: OutcomeName): Defect['apply'] {
   return (book) => ({
     ...book,
     restart: ({ world }) => {
-      for (const [session, outcome] of world.disk.outcomes) {
+      for (const [session, outcome] of world.disk.outcomes.entries()) {
         if (outcome.endpoint === endpoint) world.disk.outcomes.delete(session);
       }
     },

@@ -5,6 +5,9 @@ import type { ConnectionName, World } from './world.ts';
 
 export type Profile = 'base' | 'reliable' | 'signed';
 
+/** A patch that changes nothing. */
+export const nothing: JsonObject = {};
+
 /** One call on its way through the stages; each stage may fill in what it found. */
 export interface Call extends ReceivedRequest {
   readonly endpoint: ConnectionName;

@@ -44,7 +44,8 @@ export const testSigningSecret = 'whsec_dm9pY2VwYXkgbW9jayBzaWduaW5nIHNlY3JldCE=
 
 /** Three connections without a server. */
 export interface Connections {
-  respond(endpoint: ConnectionName, request: ReceivedRequest): Promise<Plan>;
+  /** At once, unless a signature or work takes time. */
+  respond(endpoint: ConnectionName, request: ReceivedRequest): Plan | Promise<Plan>;
   token(request: ReceivedRequest): Reply;
   /** How many times an outcome of this session had an effect. */
   effects(session: string): number;
@@ -79,12 +80,15 @@ export function createConnections(options: ConnectionsOptions, clock: Clock): Co
   let currentDesk = desk;
 
   return {
-    async respond(endpoint, request) {
+    respond(endpoint, request) {
       options.onCall?.(endpoint, request);
-      const call = recorder.begin(endpoint, request, clock.nowMs());
-      const plan = await respond(endpoint, request, currentDesk, behaviour, cursor, clock);
-      recorder.finish(call, plan);
-      return plan;
+      const answered = recorder.begin(endpoint, request, clock.nowMs());
+      const plan = respond(endpoint, request, currentDesk, behaviour, cursor, clock);
+      const noted = (done: Plan) => {
+        answered(done);
+        return done;
+      };
+      return plan instanceof Promise ? plan.then(noted) : noted(plan);
     },
     token: (request) =>
       issueToken(desk.auth, request, currentDesk.world.memory.tokens, clock.nowMs()),

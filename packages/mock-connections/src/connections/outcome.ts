@@ -4,7 +4,7 @@ import { jsonReply, problem, unquote } from '../exchange/exchange.ts';
 import { fingerprint } from '../exchange/fingerprint.ts';
 import type { Call, Desk, LastStage, Stage, Stages } from './call.ts';
 import { credentials, json, mediaType, method, signature, size } from './entrance.ts';
-import { type OutcomeName, remember } from './world.ts';
+import type { OutcomeName } from './world.ts';
 
 const shape: Stage = (call) => {
   const noun = call.endpoint === 'success' ? 'success-outcome' : 'failure-outcome';
@@ -69,9 +69,9 @@ export function applyOutcome(call: Call, { world }: Desk): void {
   const endpoint = call.endpoint as OutcomeName;
   world.memory.inFlight.delete(session);
   const stored = { endpoint, bodyFingerprint: fingerprint(call.json) };
-  remember(world, world.disk.outcomes, session, stored);
-  if (call.key !== undefined) remember(world, world.disk.webhooks, call.key, session);
-  remember(world, world.disk.effects, session, (world.disk.effects.get(session) ?? 0) + 1);
+  world.disk.outcomes.set(session, stored);
+  if (call.key !== undefined) world.disk.webhooks.set(call.key, session);
+  world.disk.effects.set(session, (world.disk.effects.get(session) ?? 0) + 1);
 }
 
 export const outcomeStages: Stages = {

@@ -4,11 +4,11 @@
  * each other's marks; only the signature is checked before, because Web Crypto answers later.
  */
 import type { JsonObject, Plan, ReceivedRequest, Reply, Transport } from '../exchange/exchange.ts';
-import { problem, unquote } from '../exchange/exchange.ts';
+import { problem } from '../exchange/exchange.ts';
 import type { Cursor } from '../scenarios/cursor.ts';
 import type { Step } from '../scenarios/step.ts';
 import { type SignatureVerdict, verifySignature } from '../signature/standard-webhooks.ts';
-import { type Call, type Desk, type Stages, stageOrder } from './call.ts';
+import { type Call, type Desk, nothing, type Stages, stageOrder } from './call.ts';
 import { outcomeStages } from './outcome.ts';
 import { startStages } from './start.ts';
 import type { ConnectionName } from './world.ts';
@@ -50,28 +50,32 @@ export interface Clock {
   wait(ms: number): Promise<void>;
 }
 
-/** Answers one call of a connection. */
-export async function respond(
+/** Answers one call of a connection: at once, unless a signature or work takes time. */
+export function respond(
   endpoint: ConnectionName,
   request: ReceivedRequest,
   desk: Desk,
   behaviour: Behaviour,
   cursor: Cursor,
   clock: Clock,
-): Promise<Plan> {
+): Plan | Promise<Plan> {
   const nowMs = clock.nowMs();
-  const step = cursor.next(endpoint, counterKey(request));
+  const step = cursor.next(endpoint, request.headers);
   if (step.expireTokens === true) desk.world.memory.tokens.given.clear();
-  const interrupted = step.reply !== undefined || (step.transport ?? 'reply') === 'reset';
-  let reply = step.reply;
-  if (step.effect ?? !interrupted) {
-    const signature = await signatureOf(endpoint, request, desk, behaviour, nowMs);
-    const call = createCall(endpoint, request, signature, step.start ?? {}, nowMs);
+  const finish = (reply: Reply | undefined) =>
+    behaviour.finish(planOf(step, step.reply ?? reply), { endpoint });
+  const interrupted = step.reply !== undefined || step.transport === 'reset';
+  if (!(step.effect ?? !interrupted)) return finish(undefined);
+  const decide = (signature: SignatureVerdict) => {
+    const call = createCall(endpoint, request, signature, step.start ?? nothing, nowMs);
     const handled = handle(call, desk, behaviour[endpoint], behaviour.workMs[endpoint]);
-    const handledReply = 'later' in handled ? await handled.later(clock) : handled;
-    reply ??= handledReply;
+    return 'later' in handled ? handled.later(clock).then(finish) : finish(handled);
+  };
+  const { body } = request;
+  if (desk.profile !== 'signed' || endpoint === 'start' || body === 'too_large') {
+    return decide('absent');
   }
-  return behaviour.finish(planOf(step, reply), { endpoint });
+  return behaviour.checkSignature({ ...request, body }, desk.signingSecrets, nowMs).then(decide);
 }
 
 /** The decision alone: a reply, or a wait and then a reply. */
@@ -100,27 +104,20 @@ function createCall(
   startPatch: JsonObject,
   nowMs: number,
 ): Call {
-  const none = { json: {}, key: undefined, session: undefined };
-  return { ...request, ...none, endpoint, signature, startPatch, nowMs };
-}
-
-async function signatureOf(
-  endpoint: ConnectionName,
-  request: ReceivedRequest,
-  desk: Desk,
-  behaviour: Behaviour,
-  nowMs: number,
-): Promise<SignatureVerdict> {
-  if (desk.profile !== 'signed' || endpoint === 'start') return 'absent';
-  const { body } = request;
-  if (body === 'too_large') return 'absent';
-  return behaviour.checkSignature({ ...request, body }, desk.signingSecrets, nowMs);
-}
-
-/** Whose call it is, for scripts that count by key. */
-function counterKey(request: ReceivedRequest): string | undefined {
-  const { headers } = request;
-  return headers['webhook-id'] ?? unquote(headers['idempotency-key']);
+  return {
+    method: request.method,
+    path: request.path,
+    headers: request.headers,
+    body: request.body,
+    ...(request.peerCertified === undefined ? {} : { peerCertified: request.peerCertified }),
+    endpoint,
+    signature,
+    startPatch,
+    nowMs,
+    json: {},
+    key: undefined,
+    session: undefined,
+  };
 }
 
 export function planOf(step: Step, reply: Reply | undefined): Plan {

@@ -3,9 +3,8 @@ import { type JsonValue, validate, writeJson } from '@voicepay/spec';
 import { type JsonObject, jsonReply, problem, type Reply, unquote } from '../exchange/exchange.ts';
 import { fingerprint } from '../exchange/fingerprint.ts';
 import { maskCards } from '../recorder/masking.ts';
-import type { Call, Desk, Stage, Stages } from './call.ts';
+import { type Call, type Desk, nothing, type Stage, type Stages } from './call.ts';
 import { credentials, json, mediaType, method, signature, size, startSession } from './entrance.ts';
-import { remember } from './world.ts';
 
 export const defaultStartAnswer: JsonObject = {
   amount: 4200,
@@ -63,19 +62,17 @@ function perform(call: Call, desk: Desk): Reply {
 /** What to charge for these set variables; a new invoice each time it is asked. */
 export function resolveStart(call: Call, { world, startAnswer }: Desk): JsonObject {
   world.disk.invoices += 1;
-  const parameters = startAnswer.processor_parameters;
-  const invoiced: JsonObject = {
-    ...startAnswer,
-    processor_parameters: {
-      invoice_id: `INV-${world.disk.invoices}`,
-      ...(parameters !== null && typeof parameters === 'object' ? (parameters as JsonObject) : {}),
-    },
+  const given = startAnswer.processor_parameters;
+  const answer: JsonObject = { ...startAnswer };
+  answer.processor_parameters = {
+    invoice_id: `INV-${world.disk.invoices}`,
+    ...(isObject(given) ? given : {}),
   };
   const orderId = call.json.order_id;
-  if (typeof orderId === 'string' && invoiced.description === 'Order') {
-    invoiced.description = maskCards(`Order #${orderId.slice(0, 100)}`);
+  if (typeof orderId === 'string' && answer.description === 'Order') {
+    answer.description = maskCards(`Order #${orderId.slice(0, 100)}`);
   }
-  return mergePatch(invoiced, call.startPatch);
+  return call.startPatch === nothing ? answer : mergePatch(answer, call.startPatch);
 }
 
 export function writeStart(answer: JsonObject): Reply {
@@ -84,11 +81,11 @@ export function writeStart(answer: JsonObject): Reply {
 
 export function keepStart(call: Call, { world }: Desk, reply: Reply): void {
   const names = Object.keys(call.json).slice(0, 100);
-  if (call.session !== undefined) remember(world, world.disk.sessions, call.session, names);
+  if (call.session !== undefined) world.disk.sessions.set(call.session, names);
   if (call.key === undefined) return;
   world.memory.inFlight.delete(`start ${call.key}`);
   const stored = { bodyFingerprint: fingerprint(call.json), reply };
-  remember(world, world.disk.starts, call.key, stored);
+  world.disk.starts.set(call.key, stored);
 }
 
 /** RFC 7396: members replace, objects merge, `null` takes a member away. */

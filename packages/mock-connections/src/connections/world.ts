@@ -1,5 +1,6 @@
 import { createTokens, type Tokens } from '../auth/tokens.ts';
 import type { EndpointName, Reply } from '../exchange/exchange.ts';
+import { type BoundedMap, createBoundedMap } from './bounded-map.ts';
 
 export type OutcomeName = 'success' | 'failure';
 
@@ -17,15 +18,15 @@ export interface StoredOutcome {
 export interface World {
   readonly disk: {
     /** By idempotency key. */
-    readonly starts: Map<string, StoredStart>;
+    readonly starts: BoundedMap<StoredStart>;
     /** Sessions that start has answered with 2xx: the names of their set variables. */
-    readonly sessions: Map<string, readonly string[]>;
+    readonly sessions: BoundedMap<readonly string[]>;
     /** By session: the first outcome, which wins. */
-    readonly outcomes: Map<string, StoredOutcome>;
+    readonly outcomes: BoundedMap<StoredOutcome>;
     /** By webhook-id: the session that it was used for. */
-    readonly webhooks: Map<string, string>;
+    readonly webhooks: BoundedMap<string>;
     /** By session: how many times an outcome had an effect. What the observer tells. */
-    readonly effects: Map<string, number>;
+    readonly effects: BoundedMap<number>;
     /** How many start calls have made an invoice. */
     invoices: number;
   };
@@ -35,17 +36,17 @@ export interface World {
     /** Room for a defect that lives in memory. */
     readonly scratch: Map<string, unknown>;
   };
-  /** Entries of each map, at most; the oldest go first. */
+  /** Entries of each map on the disk, at most; the oldest go first. */
   readonly keepAtMost: number;
 }
 
 export function createWorld(keepAtMost: number): World {
   const disk = {
-    starts: new Map<string, StoredStart>(),
-    sessions: new Map<string, readonly string[]>(),
-    outcomes: new Map<string, StoredOutcome>(),
-    webhooks: new Map<string, string>(),
-    effects: new Map<string, number>(),
+    starts: createBoundedMap<StoredStart>(keepAtMost),
+    sessions: createBoundedMap<readonly string[]>(keepAtMost),
+    outcomes: createBoundedMap<StoredOutcome>(keepAtMost),
+    webhooks: createBoundedMap<string>(keepAtMost),
+    effects: createBoundedMap<number>(keepAtMost),
     invoices: 0,
   };
   return { disk, memory: createMemory(), keepAtMost };
@@ -58,14 +59,6 @@ export function restartWorld(world: World): void {
 
 function createMemory(): World['memory'] {
   return { inFlight: new Set(), tokens: createTokens(), scratch: new Map() };
-}
-
-/** Keeps an entry, and forgets the oldest one when there is no room. */
-export function remember<V>(world: World, map: Map<string, V>, key: string, value: V): void {
-  if (map.size >= world.keepAtMost && !map.has(key)) {
-    map.delete(map.keys().next().value as string);
-  }
-  map.set(key, value);
 }
 
 export function effectsOf(world: World, session: string): number {

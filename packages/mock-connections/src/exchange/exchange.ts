@@ -48,8 +48,10 @@ export interface Plan {
 export const jsonType = 'application/json';
 export const problemType = 'application/problem+json';
 
+const jsonHeaders: Reply['headers'] = Object.freeze({ 'content-type': jsonType });
+
 export function jsonReply(status: number, text: string): Reply {
-  return { status, headers: { 'content-type': jsonType }, body: text };
+  return { status, headers: jsonHeaders, body: text };
 }
 
 export interface ProblemError {

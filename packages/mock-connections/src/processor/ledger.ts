@@ -1,4 +1,5 @@
 /** What the processor did, by idempotency key. Of a card only the last four digits stay. */
+import { type BoundedMap, createBoundedMap } from '../connections/bounded-map.ts';
 import type { Reply } from '../exchange/exchange.ts';
 
 export interface LedgerEntry {
@@ -26,15 +27,16 @@ export interface StoredPayment {
 }
 
 export interface Ledger {
-  readonly payments: Map<string, StoredPayment>;
+  readonly payments: BoundedMap<StoredPayment>;
   readonly inFlight: Map<string, string>;
   charges: number;
   tokenizations: number;
   ids: number;
 }
 
-export function createLedger(): Ledger {
-  return { payments: new Map(), inFlight: new Map(), charges: 0, tokenizations: 0, ids: 0 };
+export function createLedger(keepAtMost: number): Ledger {
+  const payments = createBoundedMap<StoredPayment>(keepAtMost);
+  return { payments, inFlight: new Map(), charges: 0, tokenizations: 0, ids: 0 };
 }
 
 export function writeEntry(entry: LedgerEntry): Record<string, unknown> {

@@ -28,7 +28,6 @@ export interface ProcessorDesk {
   readonly auth: AuthRequirement;
   readonly tokens: Tokens;
   readonly offersLookup: boolean;
-  readonly keepAtMost: number;
   /** A keyed digest: an unkeyed one of a card number could be turned back into it. */
   readonly digest: (text: string) => string;
 }
@@ -115,9 +114,7 @@ function perform(payment: Payment, desk: ProcessorDesk, scripted: Decision | und
   const decision = scripted ?? decideByCard(payment.request.cardnumber);
   const stored = settle(payment, desk, decision);
   desk.ledger.inFlight.delete(payment.key);
-  const { payments } = desk.ledger;
-  if (payments.size >= desk.keepAtMost) payments.delete(payments.keys().next().value as string);
-  payments.set(payment.key, stored);
+  desk.ledger.payments.set(payment.key, stored);
   return stored.reply;
 }
 

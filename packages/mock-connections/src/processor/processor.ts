@@ -10,7 +10,6 @@ import {
   problem,
   type ReceivedRequest,
   type Reply,
-  unquote,
 } from '../exchange/exchange.ts';
 import { createRecorder, type Recorder } from '../recorder/recorder.ts';
 import { scenarioNamed } from '../scenarios/catalogue.ts';
@@ -71,11 +70,10 @@ export function createProcessor(
   const recorder = createRecorder(options.recordAtMost ?? 1000);
   const gate = createGate();
   const createDesk = (): ProcessorDesk => ({
-    ledger: createLedger(),
+    ledger: createLedger(options.keepAtMost ?? 200_000),
     auth: options.auth ?? testCredentials.none,
     tokens: createTokens(),
     offersLookup: options.offersLookup ?? true,
-    keepAtMost: options.keepAtMost ?? 200_000,
     digest,
   });
   let desk = createDesk();
@@ -91,13 +89,13 @@ export function createProcessor(
 
   return {
     async respond(request) {
-      const call = recorder.begin('processor', withoutCard(request), clock.nowMs());
-      const step = cursor.next('processor', unquote(request.headers['idempotency-key']));
+      const answered = recorder.begin('processor', withoutCard(request), clock.nowMs());
+      const step = cursor.next('processor', request.headers);
       if (step.expireTokens === true) desk.tokens.given.clear();
       const interrupted = step.reply !== undefined || step.transport === 'reset';
       const decided = (step.effect ?? !interrupted) ? await decide(request, step) : undefined;
       const plan = planOf(step, step.reply ?? decided);
-      recorder.finish(call, plan);
+      answered(plan);
       return plan;
     },
     lookUp: (key) => lookUp(key, desk),
@@ -132,7 +130,13 @@ function lookUp(key: string, { ledger, offersLookup }: ProcessorDesk): Reply {
 function readLedger({ ledger }: ProcessorDesk, key: string | undefined): LedgerReading {
   const { charges, tokenizations, payments } = ledger;
   const one = key === undefined ? undefined : payments.get(key);
-  const stored = key === undefined ? [...payments.values()].slice(-entriesAtMost) : [one];
+  const stored =
+    key === undefined
+      ? payments
+          .entries()
+          .slice(-entriesAtMost)
+          .map(([, payment]) => payment)
+      : [one];
   const entries = stored.flatMap((payment) => (payment === undefined ? [] : [payment.entry]));
   return { charges, tokenizations, entries };
 }

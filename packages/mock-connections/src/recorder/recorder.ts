@@ -12,7 +12,7 @@ export interface RecordedCall {
   readonly body: string;
   readonly receivedAtMs: number;
   /** Missing while the call is still being handled. */
-  answer?: {
+  readonly answer?: {
     readonly status: number;
     readonly transport: string;
     readonly headers: Readonly<Record<string, string>>;
@@ -27,8 +27,8 @@ export interface CallFilter {
 }
 
 export interface Recorder {
-  begin(endpoint: EndpointName, request: ReceivedRequest, nowMs: number): RecordedCall;
-  finish(call: RecordedCall, plan: Plan): void;
+  /** Notes a call; the answer is told to the function that comes back. */
+  begin(endpoint: EndpointName, request: ReceivedRequest, nowMs: number): (plan: Plan) => void;
   calls(filter?: CallFilter): readonly RecordedCall[];
   /** Resolves with the first `count` answered calls that match, as soon as there are as many. */
   awaitCalls(count: number, filter?: CallFilter): Promise<readonly RecordedCall[]>;
@@ -37,44 +37,50 @@ export interface Recorder {
   reset(): void;
 }
 
-const bodyCharactersAtMost = 16_384;
+const bodyBytesAtMost = 16_384;
 const waitersAtMost = 1000;
 
+/** A call as it came; masked when somebody reads it, since most calls are never read. */
+interface KeptCall {
+  readonly number: number;
+  readonly endpoint: EndpointName;
+  readonly request: ReceivedRequest;
+  readonly body: string;
+  readonly receivedAtMs: number;
+  plan: Plan | undefined;
+  shown: RecordedCall | undefined;
+}
+
 export function createRecorder(callsAtMost: number): Recorder {
-  let kept: RecordedCall[] = [];
+  let kept: KeptCall[] = [];
   let number = 0;
   let total = 0;
   const waiters = new Set<() => boolean>();
 
-  const calls = (filter: CallFilter = {}) => kept.filter((call) => matches(call, filter));
+  const calls = (filter: CallFilter = {}) => kept.map(show).filter((call) => matches(call, filter));
   const answered = (filter: CallFilter) => calls(filter).filter((c) => c.answer !== undefined);
 
   return {
     begin(endpoint, request, nowMs) {
       number += 1;
       total += 1;
-      const call: RecordedCall = {
+      const call: KeptCall = {
         number,
         endpoint,
-        method: request.method.slice(0, 20),
-        path: request.path.slice(0, 1024),
-        headers: maskHeaders(request.headers),
-        body: request.body === 'too_large' ? '(too large)' : textOf(request.body),
+        request,
+        body: request.body === 'too_large' ? '(too large)' : decode(request.body),
         receivedAtMs: nowMs,
+        plan: undefined,
+        shown: undefined,
       };
       kept.push(call);
       // Half at a time, so that a full recorder does not move its list at every call.
       if (kept.length > callsAtMost) kept = kept.slice(-Math.ceil(callsAtMost / 2));
-      return call;
-    },
-    finish(call, plan) {
-      call.answer = {
-        status: plan.reply.status,
-        transport: plan.transport,
-        headers: plan.reply.headers,
-        body: textOf(plan.reply.body),
+      return (plan) => {
+        call.plan = plan;
+        call.shown = undefined;
+        for (const waiter of waiters) if (waiter()) waiters.delete(waiter);
       };
-      for (const waiter of waiters) if (waiter()) waiters.delete(waiter);
     },
     calls,
     awaitCalls(count, filter = {}) {
@@ -98,6 +104,26 @@ export function createRecorder(callsAtMost: number): Recorder {
   };
 }
 
+function show(call: KeptCall): RecordedCall {
+  const { request, plan } = call;
+  call.shown ??= {
+    number: call.number,
+    endpoint: call.endpoint,
+    method: request.method.slice(0, 20),
+    path: request.path.slice(0, 1024),
+    headers: maskHeaders(request.headers),
+    body: maskCards(call.body),
+    receivedAtMs: call.receivedAtMs,
+    ...(plan === undefined ? {} : { answer: showAnswer(plan) }),
+  };
+  return call.shown;
+}
+
+function showAnswer({ reply, transport }: Plan): RecordedCall['answer'] & object {
+  const { status, headers, body } = reply;
+  return { status, transport, headers, body: textOf(body) };
+}
+
 function matches(call: RecordedCall, filter: CallFilter): boolean {
   if (filter.endpoint !== undefined && call.endpoint !== filter.endpoint) return false;
   if (filter.containing === undefined) return true;
@@ -107,10 +133,13 @@ function matches(call: RecordedCall, filter: CallFilter): boolean {
 
 const utf8 = new TextDecoder();
 
+/** Text, because the bytes that came are a window on a much larger buffer of the socket. */
+function decode(body: Uint8Array): string {
+  return utf8.decode(body.subarray(0, bodyBytesAtMost));
+}
+
 function textOf(body: ReplyBody): string {
-  if (typeof body === 'string') return maskCards(body.slice(0, bodyCharactersAtMost));
-  if (body instanceof Uint8Array) {
-    return maskCards(utf8.decode(body.subarray(0, bodyCharactersAtMost)));
-  }
+  if (typeof body === 'string') return maskCards(body.slice(0, bodyBytesAtMost));
+  if (body instanceof Uint8Array) return maskCards(decode(body));
   return `(${body.times} times ${JSON.stringify(body.piece.slice(0, 40))})`;
 }

@@ -3,6 +3,44 @@ import type { MachineDocument } from '../machine/machine-document.ts';
 
 export const machine: MachineDocument = {
   "protocol": "1.0",
+  "vocabulary": {
+    "guards": {
+      "paused": "The session is paused.",
+      "not_paused": "The session is not paused.",
+      "more_fields": "The field asked for is not the last of the configuration.",
+      "last_field": "The field asked for is the last of the configuration.",
+      "at_first_field": "The field asked for is the card number, so that nothing was captured yet.",
+      "past_first_field": "Another field is asked for, or the summary was read, so that something was captured.",
+      "attempts_left": "The attempt is not the last (session r + 1, Base delivery 1, Reliable delivery 10).",
+      "last_attempt": "The attempt is the last.",
+      "switches_left": "Fewer than s switches were accepted.",
+      "no_switches_left": "s switches were accepted.",
+      "error_applies": "The input brings an error that the field can have, or none at all.",
+      "error_does_not_apply": "The input brings an error that the field cannot have.",
+      "base": "The outcome's connection is delivered to at the Base level.",
+      "reliable": "The outcome's connection is delivered to at the Reliable or the Signed level."
+    },
+    "updates": {
+      "first_field": "The field is the card number, the attempt 1.",
+      "next_field": "The field is the next of the configuration, the attempt 1.",
+      "next_attempt": "The attempt is one more.",
+      "pause": "The session is paused.",
+      "end_pause": "The session is not paused.",
+      "count_switch": "One more switch was accepted."
+    },
+    "needs": {
+      "nothing": "The input can always come.",
+      "open_start_call": "The start call has no answer yet, and the engine that made it did not restart.",
+      "sent_collect": "A collect command was sent, so that the door and the token of facts are known.",
+      "sent_process": "A process command was sent, so that its key is known and the processing deadline is set.",
+      "session_deadline": "The clock has not reached the session's deadline.",
+      "unanswered_command": "The latest command has no answer yet; the zone answers it before it posts facts of it.",
+      "captured_field": "The zone accepted a field and was not told to wipe since.",
+      "engaged_zone": "The zone was told to collect or to process and not told to wipe since.",
+      "open_outcome_call": "The outcome call has no answer yet, and the engine that made it did not restart.",
+      "no_open_outcome_call": "No outcome call is open."
+    }
+  },
   "session": {
     "initial": "starting",
     "terminal": [

@@ -1,6 +1,7 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 import type { components } from './schema-types.generated.ts';
 
+export type AdapterMessage = components['schemas']['AdapterMessage'];
 export type AgentResult = components['schemas']['AgentResult'];
 export type Amount = components['schemas']['Amount'];
 export type Capabilities = components['schemas']['Capabilities'];
@@ -43,6 +44,7 @@ export type ToolDefinition = components['schemas']['ToolDefinition'];
 export type UndeliveredOutcome = components['schemas']['UndeliveredOutcome'];
 
 export interface Nouns {
+  'adapter-message': AdapterMessage;
   'agent-result': AgentResult;
   'amount': Amount;
   'capabilities': Capabilities;
@@ -85,4 +87,4 @@ export interface Nouns {
   'undelivered-outcome': UndeliveredOutcome;
 }
 
-export const nounNames = ['agent-result', 'amount', 'capabilities', 'capture-command', 'capture-fact', 'capture-snapshot', 'card-brand', 'clock-advance', 'clock-reading', 'connection', 'connection-auth', 'currency', 'error-code', 'failed-reason', 'failure-outcome', 'field', 'field-error', 'function-configuration', 'identifier', 'key-press', 'limits', 'masked-card', 'messages', 'open-session', 'problem', 'processor-parameters', 'processor-request', 'processor-response', 'secret-reference', 'session-event', 'session-settings', 'session-snapshot', 'session-state', 'signal', 'start-request', 'start-response', 'success-outcome', 'token-type', 'tool-definition', 'undelivered-outcome'] as const;
+export const nounNames = ['adapter-message', 'agent-result', 'amount', 'capabilities', 'capture-command', 'capture-fact', 'capture-snapshot', 'card-brand', 'clock-advance', 'clock-reading', 'connection', 'connection-auth', 'currency', 'error-code', 'failed-reason', 'failure-outcome', 'field', 'field-error', 'function-configuration', 'identifier', 'key-press', 'limits', 'masked-card', 'messages', 'open-session', 'problem', 'processor-parameters', 'processor-request', 'processor-response', 'secret-reference', 'session-event', 'session-settings', 'session-snapshot', 'session-state', 'signal', 'start-request', 'start-response', 'success-outcome', 'token-type', 'tool-definition', 'undelivered-outcome'] as const;

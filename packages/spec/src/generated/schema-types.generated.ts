@@ -5,6 +5,33 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Adapter message
+         * @description One line between the harness and a command that stands for an engine: a request of the engine document in, its answer out under the same id, in any order.
+         */
+        AdapterMessage: {
+            id: number;
+            request: {
+                /** @enum {unknown} */
+                method: "GET" | "POST";
+                path: string;
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description JSON text, or empty. */
+                body: string;
+            };
+        } | {
+            id: number;
+            answer: {
+                status: number;
+                /** @description Names in lower case; content-type at least. */
+                headers: {
+                    [key: string]: string;
+                };
+                body: string;
+            };
+        };
+        /**
          * Agent result
          * @description What the agent’s function call returns: masked outcomes only.
          */

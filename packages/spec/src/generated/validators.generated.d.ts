@@ -4,6 +4,7 @@ export interface Validate {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
+export const adapterMessage: Validate;
 export const agentResult: Validate;
 export const amount: Validate;
 export const capabilities: Validate;

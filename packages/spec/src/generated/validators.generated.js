@@ -7,20 +7,500 @@ const imported1 = typeof imported1Module === 'function' ? { default: imported1Mo
 import imported2Module from 'ajv/dist/runtime/ucs2length.js';
 const imported2 = typeof imported2Module === 'function' ? { default: imported2Module } : imported2Module;
 
-export const agentResult = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/agent-result.schema.json","title":"Agent result","description":"What the agent’s function call returns: masked outcomes only.","type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["succeeded","failed","cancelled"]},"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"retry_safe":{"type":"boolean","description":"Whether the agent may offer another try. Absent on success."},"card_brand":{"$ref":"card-brand.schema.json"},"card_last4":{"type":"string","pattern":"^[0-9]{4}$"}},"additionalProperties":false};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/failed-reason.schema.json","title":"Failed reason","description":"Why a session failed: a closed set for engines, an open one for receivers.","type":"string","enum":["start_failed","invalid_start_response","retry_limit_exceeded","input_timeout","cancelled_by_caller","caller_hung_up","session_timeout","declined","processor_error","outcome_unknown","internal_error"]};
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/error-code.schema.json","title":"Error code","description":"One machine-readable code (an open set), never a sentence and never read aloud.","type":"string","pattern":"^[A-Za-z0-9._:-]{1,128}$","examples":["insufficient_funds","http_503","timeout","currency"]};
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/card-brand.schema.json","title":"Card brand","description":"Card brands that a session can accept.","type":"string","enum":["visa","mastercard","amex","discover","diners-club","jcb","maestro","unionpay"]};
+export const adapterMessage = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/adapter-message.schema.json","title":"Adapter message","description":"One line between the harness and a command that stands for an engine: a request of the engine document in, its answer out under the same id, in any order.","oneOf":[{"type":"object","required":["id","request"],"properties":{"id":{"type":"integer","minimum":1},"request":{"type":"object","required":["method","path","headers","body"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"JSON text, or empty."}},"additionalProperties":false}},"additionalProperties":false,"title":"request"},{"type":"object","required":["id","answer"],"properties":{"id":{"type":"integer","minimum":1},"answer":{"type":"object","required":["status","headers","body"],"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Names in lower case; content-type at least."},"body":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"title":"answer"}]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[A-Za-z0-9._:-]{1,128}$", "u");
-const pattern5 = new RegExp("^[0-9]{4}$", "u");
+const pattern4 = new RegExp("^/", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://voicepay.dev/1.0/schemas/agent-result.schema.json" */;
+/*# sourceURL="https://voicepay.dev/1.0/schemas/adapter-message.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.request === undefined) || (!(func0.call(data, "request")))){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "id") || (key0 === "request"))){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.request !== undefined && func0.call(data, "request")){
+let data1 = data.request;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.method === undefined) || (!(func0.call(data1, "method")))){
+const err5 = {instancePath:instancePath+"/request",schemaPath:"#/oneOf/0/properties/request/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data1.path === undefined) || (!(func0.call(data1, "path")))){
+const err6 = {instancePath:instancePath+"/request",schemaPath:"#/oneOf/0/properties/request/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((data1.headers === undefined) || (!(func0.call(data1, "headers")))){
+const err7 = {instancePath:instancePath+"/request",schemaPath:"#/oneOf/0/properties/request/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((data1.body === undefined) || (!(func0.call(data1, "body")))){
+const err8 = {instancePath:instancePath+"/request",schemaPath:"#/oneOf/0/properties/request/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!((((key1 === "method") || (key1 === "path")) || (key1 === "headers")) || (key1 === "body"))){
+const err9 = {instancePath:instancePath+"/request",schemaPath:"#/oneOf/0/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.method !== undefined && func0.call(data1, "method")){
+let data2 = data1.method;
+if(!((data2 === "GET") || (data2 === "POST"))){
+const err10 = {instancePath:instancePath+"/request/method",schemaPath:"#/oneOf/0/properties/request/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.request.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.path !== undefined && func0.call(data1, "path")){
+let data3 = data1.path;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err11 = {instancePath:instancePath+"/request/path",schemaPath:"#/oneOf/0/properties/request/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/request/path",schemaPath:"#/oneOf/0/properties/request/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.headers !== undefined && func0.call(data1, "headers")){
+let data4 = data1.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 of Object.keys(data4)){
+if(typeof data4[key2] !== "string"){
+const err13 = {instancePath:instancePath+"/request/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/0/properties/request/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/request/headers",schemaPath:"#/oneOf/0/properties/request/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.body !== undefined && func0.call(data1, "body")){
+if(typeof data1.body !== "string"){
+const err15 = {instancePath:instancePath+"/request/body",schemaPath:"#/oneOf/0/properties/request/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/request",schemaPath:"#/oneOf/0/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err18 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((data.answer === undefined) || (!(func0.call(data, "answer")))){
+const err19 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key3 of Object.keys(data)){
+if(!((key3 === "id") || (key3 === "answer"))){
+const err20 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data7 = data.id;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.answer !== undefined && func0.call(data, "answer")){
+let data8 = data.answer;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.status === undefined) || (!(func0.call(data8, "status")))){
+const err23 = {instancePath:instancePath+"/answer",schemaPath:"#/oneOf/1/properties/answer/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((data8.headers === undefined) || (!(func0.call(data8, "headers")))){
+const err24 = {instancePath:instancePath+"/answer",schemaPath:"#/oneOf/1/properties/answer/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((data8.body === undefined) || (!(func0.call(data8, "body")))){
+const err25 = {instancePath:instancePath+"/answer",schemaPath:"#/oneOf/1/properties/answer/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key4 of Object.keys(data8)){
+if(!(((key4 === "status") || (key4 === "headers")) || (key4 === "body"))){
+const err26 = {instancePath:instancePath+"/answer",schemaPath:"#/oneOf/1/properties/answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.status !== undefined && func0.call(data8, "status")){
+let data9 = data8.status;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err27 = {instancePath:instancePath+"/answer/status",schemaPath:"#/oneOf/1/properties/answer/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 599 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/answer/status",schemaPath:"#/oneOf/1/properties/answer/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data9 < 100 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/answer/status",schemaPath:"#/oneOf/1/properties/answer/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data8.headers !== undefined && func0.call(data8, "headers")){
+let data10 = data8.headers;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key5 of Object.keys(data10)){
+if(typeof data10[key5] !== "string"){
+const err30 = {instancePath:instancePath+"/answer/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/1/properties/answer/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/answer/headers",schemaPath:"#/oneOf/1/properties/answer/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.body !== undefined && func0.call(data8, "body")){
+if(typeof data8.body !== "string"){
+const err32 = {instancePath:instancePath+"/answer/body",schemaPath:"#/oneOf/1/properties/answer/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/answer",schemaPath:"#/oneOf/1/properties/answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid0){
+const err35 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate20.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const agentResult = validate21;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/agent-result.schema.json","title":"Agent result","description":"What the agent’s function call returns: masked outcomes only.","type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["succeeded","failed","cancelled"]},"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"retry_safe":{"type":"boolean","description":"Whether the agent may offer another try. Absent on success."},"card_brand":{"$ref":"card-brand.schema.json"},"card_last4":{"type":"string","pattern":"^[0-9]{4}$"}},"additionalProperties":false};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/failed-reason.schema.json","title":"Failed reason","description":"Why a session failed: a closed set for engines, an open one for receivers.","type":"string","enum":["start_failed","invalid_start_response","retry_limit_exceeded","input_timeout","cancelled_by_caller","caller_hung_up","session_timeout","declined","processor_error","outcome_unknown","internal_error"]};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/error-code.schema.json","title":"Error code","description":"One machine-readable code (an open set), never a sentence and never read aloud.","type":"string","pattern":"^[A-Za-z0-9._:-]{1,128}$","examples":["insufficient_funds","http_503","timeout","currency"]};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/card-brand.schema.json","title":"Card brand","description":"Card brands that a session can accept.","type":"string","enum":["visa","mastercard","amex","discover","diners-club","jcb","maestro","unionpay"]};
+const pattern5 = new RegExp("^[A-Za-z0-9._:-]{1,128}$", "u");
+const pattern6 = new RegExp("^[0-9]{4}$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://voicepay.dev/1.0/schemas/agent-result.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63,7 +543,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "succeeded") || (data0 === "failed")) || (data0 === "cancelled"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema32.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -86,7 +566,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((data1 === "start_failed") || (data1 === "invalid_start_response")) || (data1 === "retry_limit_exceeded")) || (data1 === "input_timeout")) || (data1 === "cancelled_by_caller")) || (data1 === "caller_hung_up")) || (data1 === "session_timeout")) || (data1 === "declined")) || (data1 === "processor_error")) || (data1 === "outcome_unknown")) || (data1 === "internal_error"))){
-const err5 = {instancePath:instancePath+"/failed_reason",schemaPath:"failed-reason.schema.json/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/failed_reason",schemaPath:"failed-reason.schema.json/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -99,7 +579,7 @@ errors++;
 if(data.last_error !== undefined && func0.call(data, "last_error")){
 let data2 = data.last_error;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err6 = {instancePath:instancePath+"/last_error",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -146,7 +626,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((data4 === "visa") || (data4 === "mastercard")) || (data4 === "amex")) || (data4 === "discover")) || (data4 === "diners-club")) || (data4 === "jcb")) || (data4 === "maestro")) || (data4 === "unionpay"))){
-const err10 = {instancePath:instancePath+"/card_brand",schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/card_brand",schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -159,7 +639,7 @@ errors++;
 if(data.card_last4 !== undefined && func0.call(data, "card_last4")){
 let data5 = data.card_last4;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern6.test(data5)){
 const err11 = {instancePath:instancePath+"/card_last4",schemaPath:"#/properties/card_last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -192,19 +672,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const amount = validate21;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/amount.schema.json","title":"Amount","description":"Minor units of the currency, written as a plain integer literal (0 or [1-9][0-9]*). 0 means tokenize, never charge.","type":"integer","minimum":0,"maximum":999999999999,"examples":[4200,0]};
+export const amount = validate22;
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/amount.schema.json","title":"Amount","description":"Minor units of the currency, written as a plain integer literal (0 or [1-9][0-9]*). 0 means tokenize, never charge.","type":"integer","minimum":0,"maximum":999999999999,"examples":[4200,0]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/amount.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -243,22 +723,22 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const capabilities = validate22;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capabilities.schema.json","title":"Capabilities","description":"What an engine claims. Nobody fails what they did not declare.","type":"object","required":["protocol_version","implementation","levels","clock","zone"],"properties":{"protocol_version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+$"},"implementation":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"levels":{"type":"array","contains":{"const":"core"},"uniqueItems":true,"items":{"enum":["core","templates","durable","reliable","signed"]}},"clock":{"type":"string","enum":["virtual","scaled","real"],"description":"virtual: each session has a clock that only the test clock moves."},"clock_factor":{"type":"number","exclusiveMinimum":0,"description":"scaled: clock seconds in a real second."},"zone":{"type":"string","enum":["own","assigned"],"description":"assigned: `zone_url` of the opening is honoured (test set-ups)."},"keypad_url":{"type":"string","format":"uri","description":"own: where keys are pressed, per the capture contract."},"inline_functions":{"type":"boolean","default":false},"functions":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
+export const capabilities = validate23;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capabilities.schema.json","title":"Capabilities","description":"What an engine claims. Nobody fails what they did not declare.","type":"object","required":["protocol_version","implementation","levels","clock","zone"],"properties":{"protocol_version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+$"},"implementation":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"levels":{"type":"array","contains":{"const":"core"},"uniqueItems":true,"items":{"enum":["core","templates","durable","reliable","signed"]}},"clock":{"type":"string","enum":["virtual","scaled","real"],"description":"virtual: each session has a clock that only the test clock moves."},"clock_factor":{"type":"number","exclusiveMinimum":0,"description":"scaled: clock seconds in a real second."},"zone":{"type":"string","enum":["own","assigned"],"description":"assigned: `zone_url` of the opening is honoured (test set-ups)."},"keypad_url":{"type":"string","format":"uri","description":"own: where keys are pressed, per the capture contract."},"inline_functions":{"type":"boolean","default":false},"functions":{"type":"array","items":{"type":"string"}}},"additionalProperties":true};
 const func27 = imported0.default;
-const pattern6 = new RegExp("^[0-9]+\\.[0-9]+$", "u");
+const pattern7 = new RegExp("^[0-9]+\\.[0-9]+$", "u");
 const formats0 = imported1.fullFormats.uri;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/capabilities.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -319,7 +799,7 @@ errors++;
 if(data.protocol_version !== undefined && func0.call(data, "protocol_version")){
 let data0 = data.protocol_version;
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern7.test(data0)){
 const err5 = {instancePath:instancePath+"/protocol_version",schemaPath:"#/properties/protocol_version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -407,7 +887,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((data5 === "core") || (data5 === "templates")) || (data5 === "durable")) || (data5 === "reliable")) || (data5 === "signed"))){
-const err12 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.levels.items.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.levels.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -502,7 +982,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data7 === "virtual") || (data7 === "scaled")) || (data7 === "real"))){
-const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema36.properties.clock.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema37.properties.clock.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -550,7 +1030,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "own") || (data9 === "assigned"))){
-const err22 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/enum",keyword:"enum",params:{allowedValues: schema36.properties.zone.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/enum",keyword:"enum",params:{allowedValues: schema37.properties.zone.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -636,24 +1116,24 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const captureCommand = validate23;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-command.schema.json","title":"Capture command","description":"What the engine tells the capture zone. Commands of a session are sent one at a time and in order; repeating one changes nothing.","type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","required":["command","collect","field","valid_card_types","min_postal_code_length","first_digit_timeout_ms","inter_digit_timeout_ms","facts"],"properties":{"command":{"const":"collect"},"collect":{"type":"integer","minimum":1,"description":"Rises through the whole session; facts carry it back."},"field":{"$ref":"field.schema.json"},"valid_card_types":{"type":"array","minItems":1,"items":{"$ref":"card-brand.schema.json"}},"min_postal_code_length":{"type":"integer","minimum":0,"maximum":10},"first_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"inter_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"collect"},{"type":"object","required":["command"],"properties":{"command":{"const":"pause"}},"additionalProperties":false,"title":"pause"},{"type":"object","required":["command"],"properties":{"command":{"const":"wipe"}},"additionalProperties":false,"title":"wipe"},{"type":"object","required":["command","idempotency_key","method","currency","parameters","facts"],"properties":{"command":{"const":"process"},"idempotency_key":{"$ref":"identifier.schema.json"},"method":{"enum":["charge","tokenize"]},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object"},"token_type":{"$ref":"token-type.schema.json"},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"process"}]};
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/field.schema.json","title":"Field","description":"A field that the caller enters on the keypad, in the order of collection.","type":"string","enum":["card_number","expiration_date","security_code","postal_code"]};
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/identifier.schema.json","title":"Identifier","description":"An id or a code that may leave the capture zone: never a run of card digits.","type":"string","pattern":"^[A-Za-z0-9._:-]{1,128}$"};
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/currency.schema.json","title":"Currency","description":"Upper-case ISO 4217 code from the payable-currency list (data/currencies.json).","type":"string","enum":["AED","AFN","ALL","AMD","AOA","ARS","AUD","AWG","AZN","BAM","BBD","BDT","BHD","BIF","BMD","BND","BOB","BRL","BSD","BTN","BWP","BYN","BZD","CAD","CDF","CHF","CLP","CNY","COP","CRC","CUP","CVE","CZK","DJF","DKK","DOP","DZD","EGP","ERN","ETB","EUR","FJD","FKP","GBP","GEL","GHS","GIP","GMD","GNF","GTQ","GYD","HKD","HNL","HTG","HUF","IDR","ILS","INR","IQD","IRR","ISK","JMD","JOD","JPY","KES","KGS","KHR","KMF","KPW","KRW","KWD","KYD","KZT","LAK","LBP","LKR","LRD","LSL","LYD","MAD","MDL","MGA","MKD","MMK","MNT","MOP","MRU","MUR","MVR","MWK","MXN","MYR","MZN","NAD","NGN","NIO","NOK","NPR","NZD","OMR","PAB","PEN","PGK","PHP","PKR","PLN","PYG","QAR","RON","RSD","RUB","RWF","SAR","SBD","SCR","SDG","SEK","SGD","SHP","SLE","SOS","SRD","SSP","STN","SVC","SYP","SZL","THB","TJS","TMT","TND","TOP","TRY","TTD","TWD","TZS","UAH","UGX","USD","UYU","UZS","VED","VES","VND","VUV","WST","XAF","XCD","XCG","XOF","XPF","YER","ZAR","ZMW","ZWG"]};
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/token-type.schema.json","title":"Token type","description":"What kind of token a tokenization asks for. Meaningful only at amount 0.","type":"string","enum":["one-time","reusable","payment-method"]};
-const func106 = imported2.default;
+export const captureCommand = validate24;
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-command.schema.json","title":"Capture command","description":"What the engine tells the capture zone. Commands of a session are sent one at a time and in order; repeating one changes nothing.","type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","required":["command","collect","field","valid_card_types","min_postal_code_length","first_digit_timeout_ms","inter_digit_timeout_ms","facts"],"properties":{"command":{"const":"collect"},"collect":{"type":"integer","minimum":1,"description":"Rises through the whole session; facts carry it back."},"field":{"$ref":"field.schema.json"},"valid_card_types":{"type":"array","minItems":1,"items":{"$ref":"card-brand.schema.json"}},"min_postal_code_length":{"type":"integer","minimum":0,"maximum":10},"first_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"inter_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"collect"},{"type":"object","required":["command"],"properties":{"command":{"const":"pause"}},"additionalProperties":false,"title":"pause"},{"type":"object","required":["command"],"properties":{"command":{"const":"wipe"}},"additionalProperties":false,"title":"wipe"},{"type":"object","required":["command","idempotency_key","method","currency","parameters","facts"],"properties":{"command":{"const":"process"},"idempotency_key":{"$ref":"identifier.schema.json"},"method":{"enum":["charge","tokenize"]},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object"},"token_type":{"$ref":"token-type.schema.json"},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"process"}]};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/field.schema.json","title":"Field","description":"A field that the caller enters on the keypad, in the order of collection.","type":"string","enum":["card_number","expiration_date","security_code","postal_code"]};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/identifier.schema.json","title":"Identifier","description":"An id or a code that may leave the capture zone: never a run of card digits.","type":"string","pattern":"^[A-Za-z0-9._:-]{1,128}$"};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/currency.schema.json","title":"Currency","description":"Upper-case ISO 4217 code from the payable-currency list (data/currencies.json).","type":"string","enum":["AED","AFN","ALL","AMD","AOA","ARS","AUD","AWG","AZN","BAM","BBD","BDT","BHD","BIF","BMD","BND","BOB","BRL","BSD","BTN","BWP","BYN","BZD","CAD","CDF","CHF","CLP","CNY","COP","CRC","CUP","CVE","CZK","DJF","DKK","DOP","DZD","EGP","ERN","ETB","EUR","FJD","FKP","GBP","GEL","GHS","GIP","GMD","GNF","GTQ","GYD","HKD","HNL","HTG","HUF","IDR","ILS","INR","IQD","IRR","ISK","JMD","JOD","JPY","KES","KGS","KHR","KMF","KPW","KRW","KWD","KYD","KZT","LAK","LBP","LKR","LRD","LSL","LYD","MAD","MDL","MGA","MKD","MMK","MNT","MOP","MRU","MUR","MVR","MWK","MXN","MYR","MZN","NAD","NGN","NIO","NOK","NPR","NZD","OMR","PAB","PEN","PGK","PHP","PKR","PLN","PYG","QAR","RON","RSD","RUB","RWF","SAR","SBD","SCR","SDG","SEK","SGD","SHP","SLE","SOS","SRD","SSP","STN","SVC","SYP","SZL","THB","TJS","TMT","TND","TOP","TRY","TTD","TWD","TZS","UAH","UGX","USD","UYU","UZS","VED","VES","VND","VUV","WST","XAF","XCD","XCG","XOF","XPF","YER","ZAR","ZMW","ZWG"]};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/token-type.schema.json","title":"Token type","description":"What kind of token a tokenization asks for. Meaningful only at amount 0.","type":"string","enum":["one-time","reusable","payment-method"]};
+const func128 = imported2.default;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/capture-command.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -807,7 +1287,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data2 === "card_number") || (data2 === "expiration_date")) || (data2 === "security_code")) || (data2 === "postal_code"))){
-const err13 = {instancePath:instancePath+"/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -844,7 +1324,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((((((data4 === "visa") || (data4 === "mastercard")) || (data4 === "amex")) || (data4 === "discover")) || (data4 === "diners-club")) || (data4 === "jcb")) || (data4 === "maestro")) || (data4 === "unionpay"))){
-const err16 = {instancePath:instancePath+"/valid_card_types/" + i0,schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/valid_card_types/" + i0,schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1034,7 +1514,7 @@ errors++;
 if(data8.token !== undefined && func0.call(data8, "token")){
 let data10 = data8.token;
 if(typeof data10 === "string"){
-if(func106(data10) > 256){
+if(func128(data10) > 256){
 const err32 = {instancePath:instancePath+"/facts/token",schemaPath:"#/oneOf/0/properties/facts/properties/token/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1044,7 +1524,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func106(data10) < 16){
+if(func128(data10) < 16){
 const err33 = {instancePath:instancePath+"/facts/token",schemaPath:"#/oneOf/0/properties/facts/properties/token/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1256,7 +1736,7 @@ vErrors.push(err50);
 errors++;
 }
 for(const key4 of Object.keys(data)){
-if(!(func0.call(schema37.oneOf[3].properties, key4))){
+if(!(func0.call(schema38.oneOf[3].properties, key4))){
 const err51 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
@@ -1282,7 +1762,7 @@ errors++;
 if(data.idempotency_key !== undefined && func0.call(data, "idempotency_key")){
 let data14 = data.idempotency_key;
 if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
+if(!pattern5.test(data14)){
 const err53 = {instancePath:instancePath+"/idempotency_key",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -1307,7 +1787,7 @@ errors++;
 if(data.method !== undefined && func0.call(data, "method")){
 let data15 = data.method;
 if(!((data15 === "charge") || (data15 === "tokenize"))){
-const err55 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/3/properties/method/enum",keyword:"enum",params:{allowedValues: schema37.oneOf[3].properties.method.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/method",schemaPath:"#/oneOf/3/properties/method/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1365,7 +1845,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data17 === "AED") || (data17 === "AFN")) || (data17 === "ALL")) || (data17 === "AMD")) || (data17 === "AOA")) || (data17 === "ARS")) || (data17 === "AUD")) || (data17 === "AWG")) || (data17 === "AZN")) || (data17 === "BAM")) || (data17 === "BBD")) || (data17 === "BDT")) || (data17 === "BHD")) || (data17 === "BIF")) || (data17 === "BMD")) || (data17 === "BND")) || (data17 === "BOB")) || (data17 === "BRL")) || (data17 === "BSD")) || (data17 === "BTN")) || (data17 === "BWP")) || (data17 === "BYN")) || (data17 === "BZD")) || (data17 === "CAD")) || (data17 === "CDF")) || (data17 === "CHF")) || (data17 === "CLP")) || (data17 === "CNY")) || (data17 === "COP")) || (data17 === "CRC")) || (data17 === "CUP")) || (data17 === "CVE")) || (data17 === "CZK")) || (data17 === "DJF")) || (data17 === "DKK")) || (data17 === "DOP")) || (data17 === "DZD")) || (data17 === "EGP")) || (data17 === "ERN")) || (data17 === "ETB")) || (data17 === "EUR")) || (data17 === "FJD")) || (data17 === "FKP")) || (data17 === "GBP")) || (data17 === "GEL")) || (data17 === "GHS")) || (data17 === "GIP")) || (data17 === "GMD")) || (data17 === "GNF")) || (data17 === "GTQ")) || (data17 === "GYD")) || (data17 === "HKD")) || (data17 === "HNL")) || (data17 === "HTG")) || (data17 === "HUF")) || (data17 === "IDR")) || (data17 === "ILS")) || (data17 === "INR")) || (data17 === "IQD")) || (data17 === "IRR")) || (data17 === "ISK")) || (data17 === "JMD")) || (data17 === "JOD")) || (data17 === "JPY")) || (data17 === "KES")) || (data17 === "KGS")) || (data17 === "KHR")) || (data17 === "KMF")) || (data17 === "KPW")) || (data17 === "KRW")) || (data17 === "KWD")) || (data17 === "KYD")) || (data17 === "KZT")) || (data17 === "LAK")) || (data17 === "LBP")) || (data17 === "LKR")) || (data17 === "LRD")) || (data17 === "LSL")) || (data17 === "LYD")) || (data17 === "MAD")) || (data17 === "MDL")) || (data17 === "MGA")) || (data17 === "MKD")) || (data17 === "MMK")) || (data17 === "MNT")) || (data17 === "MOP")) || (data17 === "MRU")) || (data17 === "MUR")) || (data17 === "MVR")) || (data17 === "MWK")) || (data17 === "MXN")) || (data17 === "MYR")) || (data17 === "MZN")) || (data17 === "NAD")) || (data17 === "NGN")) || (data17 === "NIO")) || (data17 === "NOK")) || (data17 === "NPR")) || (data17 === "NZD")) || (data17 === "OMR")) || (data17 === "PAB")) || (data17 === "PEN")) || (data17 === "PGK")) || (data17 === "PHP")) || (data17 === "PKR")) || (data17 === "PLN")) || (data17 === "PYG")) || (data17 === "QAR")) || (data17 === "RON")) || (data17 === "RSD")) || (data17 === "RUB")) || (data17 === "RWF")) || (data17 === "SAR")) || (data17 === "SBD")) || (data17 === "SCR")) || (data17 === "SDG")) || (data17 === "SEK")) || (data17 === "SGD")) || (data17 === "SHP")) || (data17 === "SLE")) || (data17 === "SOS")) || (data17 === "SRD")) || (data17 === "SSP")) || (data17 === "STN")) || (data17 === "SVC")) || (data17 === "SYP")) || (data17 === "SZL")) || (data17 === "THB")) || (data17 === "TJS")) || (data17 === "TMT")) || (data17 === "TND")) || (data17 === "TOP")) || (data17 === "TRY")) || (data17 === "TTD")) || (data17 === "TWD")) || (data17 === "TZS")) || (data17 === "UAH")) || (data17 === "UGX")) || (data17 === "USD")) || (data17 === "UYU")) || (data17 === "UZS")) || (data17 === "VED")) || (data17 === "VES")) || (data17 === "VND")) || (data17 === "VUV")) || (data17 === "WST")) || (data17 === "XAF")) || (data17 === "XCD")) || (data17 === "XCG")) || (data17 === "XOF")) || (data17 === "XPF")) || (data17 === "YER")) || (data17 === "ZAR")) || (data17 === "ZMW")) || (data17 === "ZWG"))){
-const err60 = {instancePath:instancePath+"/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1413,7 +1893,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!(((data20 === "one-time") || (data20 === "reusable")) || (data20 === "payment-method"))){
-const err64 = {instancePath:instancePath+"/token_type",schemaPath:"token-type.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/token_type",schemaPath:"token-type.schema.json/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1486,7 +1966,7 @@ errors++;
 if(data21.token !== undefined && func0.call(data21, "token")){
 let data23 = data21.token;
 if(typeof data23 === "string"){
-if(func106(data23) > 256){
+if(func128(data23) > 256){
 const err70 = {instancePath:instancePath+"/facts/token",schemaPath:"#/oneOf/3/properties/facts/properties/token/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err70];
@@ -1496,7 +1976,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func106(data23) < 16){
+if(func128(data23) < 16){
 const err71 = {instancePath:instancePath+"/facts/token",schemaPath:"#/oneOf/3/properties/facts/properties/token/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"};
 if(vErrors === null){
 vErrors = [err71];
@@ -1577,22 +2057,22 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const captureFact = validate24;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-fact.schema.json","title":"Capture fact","description":"The fixed alphabet of what leaves the capture zone.","type":"object","discriminator":{"propertyName":"fact"},"oneOf":[{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"started"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"started"},{"type":"object","required":["fact","collect","count"],"properties":{"fact":{"const":"digits"},"collect":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":0,"maximum":19}},"additionalProperties":false,"title":"digits"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"accepted"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false,"title":"accepted"},{"type":"object","required":["fact","collect","error"],"properties":{"fact":{"const":"rejected"},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"}},"additionalProperties":false,"title":"rejected"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"stalled"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"stalled"},{"type":"object","required":["fact"],"properties":{"fact":{"const":"wiped"}},"additionalProperties":false,"title":"wiped"},{"type":"object","required":["fact","idempotency_key","result"],"properties":{"fact":{"const":"processed"},"idempotency_key":{"$ref":"identifier.schema.json"},"result":{"oneOf":[{"type":"object","required":["status"],"properties":{"status":{"const":"approved"},"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false},{"type":"object","required":["status","code"],"properties":{"status":{"enum":["declined","errored"]},"code":{"$ref":"error-code.schema.json"}},"additionalProperties":false}]}},"additionalProperties":false,"title":"processed"}]};
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/field-error.schema.json","title":"Field error","description":"Why an entry was not accepted. When several apply, the first of this list counts.","type":"string","enum":["input_timeout","invalid_card_number","card_type_not_accepted","invalid_expiration_date","card_expired","invalid_security_code","invalid_postal_code"]};
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/masked-card.schema.json","title":"Masked card","description":"All that anyone outside the capture zone learns of a card.","type":"object","required":["brand","last4"],"properties":{"brand":{"$ref":"card-brand.schema.json"},"last4":{"type":"string","description":"Last four digits.","pattern":"^[0-9]{4}$"}},"additionalProperties":false};
+export const captureFact = validate25;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-fact.schema.json","title":"Capture fact","description":"The fixed alphabet of what leaves the capture zone.","type":"object","discriminator":{"propertyName":"fact"},"oneOf":[{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"started"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"started"},{"type":"object","required":["fact","collect","count"],"properties":{"fact":{"const":"digits"},"collect":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":0,"maximum":19}},"additionalProperties":false,"title":"digits"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"accepted"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false,"title":"accepted"},{"type":"object","required":["fact","collect","error"],"properties":{"fact":{"const":"rejected"},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"}},"additionalProperties":false,"title":"rejected"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"stalled"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"stalled"},{"type":"object","required":["fact"],"properties":{"fact":{"const":"wiped"}},"additionalProperties":false,"title":"wiped"},{"type":"object","required":["fact","idempotency_key","result"],"properties":{"fact":{"const":"processed"},"idempotency_key":{"$ref":"identifier.schema.json"},"result":{"oneOf":[{"type":"object","required":["status"],"properties":{"status":{"const":"approved"},"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false},{"type":"object","required":["status","code"],"properties":{"status":{"enum":["declined","errored"]},"code":{"$ref":"error-code.schema.json"}},"additionalProperties":false}]}},"additionalProperties":false,"title":"processed"}]};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/field-error.schema.json","title":"Field error","description":"Why an entry was not accepted. When several apply, the first of this list counts.","type":"string","enum":["input_timeout","invalid_card_number","card_type_not_accepted","invalid_expiration_date","card_expired","invalid_security_code","invalid_postal_code"]};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/masked-card.schema.json","title":"Masked card","description":"All that anyone outside the capture zone learns of a card.","type":"object","required":["brand","last4"],"properties":{"brand":{"$ref":"card-brand.schema.json"},"last4":{"type":"string","description":"Last four digits.","pattern":"^[0-9]{4}$"}},"additionalProperties":false};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/masked-card.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1645,7 +2125,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((data0 === "visa") || (data0 === "mastercard")) || (data0 === "amex")) || (data0 === "discover")) || (data0 === "diners-club")) || (data0 === "jcb")) || (data0 === "maestro")) || (data0 === "unionpay"))){
-const err4 = {instancePath:instancePath+"/brand",schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/brand",schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1658,7 +2138,7 @@ errors++;
 if(data.last4 !== undefined && func0.call(data, "last4")){
 let data1 = data.last4;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern6.test(data1)){
 const err5 = {instancePath:instancePath+"/last4",schemaPath:"#/properties/last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1691,17 +2171,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/capture-fact.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1998,8 +2478,8 @@ errors++;
 }
 }
 if(data.card !== undefined && func0.call(data, "card")){
-if(!(validate25(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate26(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -2112,7 +2592,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((((data10 === "input_timeout") || (data10 === "invalid_card_number")) || (data10 === "card_type_not_accepted")) || (data10 === "invalid_expiration_date")) || (data10 === "card_expired")) || (data10 === "invalid_security_code")) || (data10 === "invalid_postal_code"))){
-const err33 = {instancePath:instancePath+"/error",schemaPath:"field-error.schema.json/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/error",schemaPath:"field-error.schema.json/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2333,7 +2813,7 @@ errors++;
 if(data.idempotency_key !== undefined && func0.call(data, "idempotency_key")){
 let data15 = data.idempotency_key;
 if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
+if(!pattern5.test(data15)){
 const err51 = {instancePath:instancePath+"/idempotency_key",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -2402,7 +2882,7 @@ const _errs56 = errors;
 let valid19 = false;
 const _errs57 = errors;
 if(typeof data18 === "string"){
-if(func106(data18) > 128){
+if(func128(data18) > 128){
 const err56 = {instancePath:instancePath+"/result/transaction_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/transaction_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err56];
@@ -2412,7 +2892,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func106(data18) < 1){
+if(func128(data18) < 1){
 const err57 = {instancePath:instancePath+"/result/transaction_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/transaction_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2422,7 +2902,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern4.test(data18)){
+if(!pattern5.test(data18)){
 const err58 = {instancePath:instancePath+"/result/transaction_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/transaction_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -2486,7 +2966,7 @@ const _errs62 = errors;
 let valid20 = false;
 const _errs63 = errors;
 if(typeof data19 === "string"){
-if(func106(data19) > 128){
+if(func128(data19) > 128){
 const err62 = {instancePath:instancePath+"/result/token_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/token_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2496,7 +2976,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func106(data19) < 1){
+if(func128(data19) < 1){
 const err63 = {instancePath:instancePath+"/result/token_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/token_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
@@ -2506,7 +2986,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern4.test(data19)){
+if(!pattern5.test(data19)){
 const err64 = {instancePath:instancePath+"/result/token_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/token_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -2618,7 +3098,7 @@ errors++;
 if(data16.status !== undefined && func0.call(data16, "status")){
 let data20 = data16.status;
 if(!((data20 === "declined") || (data20 === "errored"))){
-const err72 = {instancePath:instancePath+"/result/status",schemaPath:"#/oneOf/6/properties/result/oneOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[6].properties.result.oneOf[1].properties.status.enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/result/status",schemaPath:"#/oneOf/6/properties/result/oneOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[6].properties.result.oneOf[1].properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2631,7 +3111,7 @@ errors++;
 if(data16.code !== undefined && func0.call(data16, "code")){
 let data21 = data16.code;
 if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
+if(!pattern5.test(data21)){
 const err73 = {instancePath:instancePath+"/result/code",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
@@ -2747,20 +3227,20 @@ vErrors.push(err80);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const captureSnapshot = validate27;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-snapshot.schema.json","title":"Capture snapshot","description":"What the zone still holds of a session: names of fields, never content.","type":"object","required":["held"],"properties":{"held":{"type":"array","items":{"$ref":"field.schema.json"}},"collect":{"type":["integer","null"],"description":"The current collect command; null while none is."},"processing":{"oneOf":[{"type":"null"},{"type":"object","required":["idempotency_key","status"],"properties":{"idempotency_key":{"$ref":"identifier.schema.json"},"status":{"enum":["asking","approved","declined","errored","stopped"]}},"additionalProperties":false}]}},"additionalProperties":false};
+export const captureSnapshot = validate28;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-snapshot.schema.json","title":"Capture snapshot","description":"What the zone still holds of a session: names of fields, never content.","type":"object","required":["held"],"properties":{"held":{"type":"array","items":{"$ref":"field.schema.json"}},"collect":{"type":["integer","null"],"description":"The current collect command; null while none is."},"processing":{"oneOf":[{"type":"null"},{"type":"object","required":["idempotency_key","status"],"properties":{"idempotency_key":{"$ref":"identifier.schema.json"},"status":{"enum":["asking","approved","declined","errored","stopped"]}},"additionalProperties":false}]}},"additionalProperties":false};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/capture-snapshot.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2807,7 +3287,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data1 === "card_number") || (data1 === "expiration_date")) || (data1 === "security_code")) || (data1 === "postal_code"))){
-const err3 = {instancePath:instancePath+"/held/" + i0,schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/held/" + i0,schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2832,7 +3312,7 @@ errors++;
 if(data.collect !== undefined && func0.call(data, "collect")){
 let data2 = data.collect;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema50.properties.collect.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema51.properties.collect.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2900,7 +3380,7 @@ errors++;
 if(data3.idempotency_key !== undefined && func0.call(data3, "idempotency_key")){
 let data4 = data3.idempotency_key;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern5.test(data4)){
 const err10 = {instancePath:instancePath+"/processing/idempotency_key",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -2925,7 +3405,7 @@ errors++;
 if(data3.status !== undefined && func0.call(data3, "status")){
 let data5 = data3.status;
 if(!(((((data5 === "asking") || (data5 === "approved")) || (data5 === "declined")) || (data5 === "errored")) || (data5 === "stopped"))){
-const err12 = {instancePath:instancePath+"/processing/status",schemaPath:"#/properties/processing/oneOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.processing.oneOf[1].properties.status.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/processing/status",schemaPath:"#/properties/processing/oneOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.processing.oneOf[1].properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2990,18 +3470,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const cardBrand = validate28;
+export const cardBrand = validate29;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/card-brand.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3019,7 +3499,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "visa") || (data === "mastercard")) || (data === "amex")) || (data === "discover")) || (data === "diners-club")) || (data === "jcb")) || (data === "maestro")) || (data === "unionpay"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3028,19 +3508,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const clockAdvance = validate29;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/clock-advance.schema.json","title":"Clock advance","description":"Moves the virtual clock of one session.","type":"object","required":["advance_ms"],"properties":{"advance_ms":{"type":"integer","minimum":0,"maximum":345600000},"open_exchanges_at_most":{"type":"integer","minimum":0,"default":0,"description":"The answer comes when no more than this many HTTP exchanges are open, or after one real second."}},"additionalProperties":false};
+export const clockAdvance = validate30;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/clock-advance.schema.json","title":"Clock advance","description":"Moves the virtual clock of one session.","type":"object","required":["advance_ms"],"properties":{"advance_ms":{"type":"integer","minimum":0,"maximum":345600000},"open_exchanges_at_most":{"type":"integer","minimum":0,"default":0,"description":"The answer comes when no more than this many HTTP exchanges are open, or after one real second."}},"additionalProperties":false};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/clock-advance.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3141,20 +3621,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const clockReading = validate30;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/clock-reading.schema.json","title":"Clock reading","description":"A session’s virtual time.","type":"object","required":["now","open_exchanges"],"properties":{"now":{"type":"string","format":"date-time"},"open_exchanges":{"type":"integer","minimum":0},"next_due_ms":{"type":["integer","null"],"description":"Milliseconds until the next timer is due; null when none is armed."}},"additionalProperties":false};
+export const clockReading = validate31;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/clock-reading.schema.json","title":"Clock reading","description":"A session’s virtual time.","type":"object","required":["now","open_exchanges"],"properties":{"now":{"type":"string","format":"date-time"},"open_exchanges":{"type":"integer","minimum":0},"next_due_ms":{"type":["integer","null"],"description":"Milliseconds until the next timer is due; null when none is armed."}},"additionalProperties":false};
 const formats6 = imported1.fullFormats["date-time"];
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/clock-reading.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3247,7 +3727,7 @@ errors++;
 if(data.next_due_ms !== undefined && func0.call(data, "next_due_ms")){
 let data2 = data.next_due_ms;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/next_due_ms",schemaPath:"#/properties/next_due_ms/type",keyword:"type",params:{type: schema55.properties.next_due_ms.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/next_due_ms",schemaPath:"#/properties/next_due_ms/type",keyword:"type",params:{type: schema56.properties.next_due_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3268,25 +3748,25 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection = validate31;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/connection.schema.json","title":"Connection","description":"An HTTP endpoint of the integrator, tagged with the Application whose slot it fits.","type":"object","required":["name","application","url"],"properties":{"name":{"type":"string","description":"Unique in the configuration.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"application":{"type":"string","enum":["payment_session_start","payment_session_success","payment_session_failure"]},"url":{"type":"string","format":"uri","pattern":"^https?://"},"auth":{"$ref":"connection-auth.schema.json"},"delivery":{"type":"string","enum":["base","reliable","signed"],"default":"base"},"signing_secrets":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"secret-reference.schema.json"},"description":"Standard Webhooks secrets (Signed); several while one rotates."}},"additionalProperties":false};
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/secret-reference.schema.json","title":"Secret reference","description":"Secrets are named, never written.","type":"string","pattern":"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"};
-const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern15 = new RegExp("^https?://", "u");
-const pattern17 = new RegExp("^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$", "u");
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/connection-auth.schema.json","title":"Connection authentication","description":"How the engine authenticates towards a connection.","type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"none"}},"additionalProperties":false},{"type":"object","required":["type","header","value"],"properties":{"type":{"const":"api_key"},"header":{"type":"string","description":"Header name.","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","username","password"],"properties":{"type":{"const":"basic"},"username":{"type":"string"},"password":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token"],"properties":{"type":{"const":"bearer"},"token":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token_url","client_id","client_secret"],"properties":{"type":{"const":"oauth2_client_credentials"},"token_url":{"type":"string","format":"uri"},"client_id":{"type":"string"},"client_secret":{"$ref":"secret-reference.schema.json"},"scope":{"type":"string"}},"additionalProperties":false},{"type":"object","required":["type","certificate","key"],"properties":{"type":{"const":"mutual_tls"},"certificate":{"$ref":"secret-reference.schema.json"},"key":{"$ref":"secret-reference.schema.json"},"ca":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false}]};
-const pattern16 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+export const connection = validate32;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/connection.schema.json","title":"Connection","description":"An HTTP endpoint of the integrator, tagged with the Application whose slot it fits.","type":"object","required":["name","application","url"],"properties":{"name":{"type":"string","description":"Unique in the configuration.","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"application":{"type":"string","enum":["payment_session_start","payment_session_success","payment_session_failure"]},"url":{"type":"string","format":"uri","pattern":"^https?://"},"auth":{"$ref":"connection-auth.schema.json"},"delivery":{"type":"string","enum":["base","reliable","signed"],"default":"base"},"signing_secrets":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"secret-reference.schema.json"},"description":"Standard Webhooks secrets (Signed); several while one rotates."}},"additionalProperties":false};
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/secret-reference.schema.json","title":"Secret reference","description":"Secrets are named, never written.","type":"string","pattern":"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"};
+const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
+const pattern16 = new RegExp("^https?://", "u");
+const pattern18 = new RegExp("^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$", "u");
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/connection-auth.schema.json","title":"Connection authentication","description":"How the engine authenticates towards a connection.","type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"none"}},"additionalProperties":false},{"type":"object","required":["type","header","value"],"properties":{"type":{"const":"api_key"},"header":{"type":"string","description":"Header name.","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","username","password"],"properties":{"type":{"const":"basic"},"username":{"type":"string"},"password":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token"],"properties":{"type":{"const":"bearer"},"token":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token_url","client_id","client_secret"],"properties":{"type":{"const":"oauth2_client_credentials"},"token_url":{"type":"string","format":"uri"},"client_id":{"type":"string"},"client_secret":{"$ref":"secret-reference.schema.json"},"scope":{"type":"string"}},"additionalProperties":false},{"type":"object","required":["type","certificate","key"],"properties":{"type":{"const":"mutual_tls"},"certificate":{"$ref":"secret-reference.schema.json"},"key":{"$ref":"secret-reference.schema.json"},"ca":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false}]};
+const pattern17 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/connection-auth.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3404,7 +3884,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data2 = data.header;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 const err9 = {instancePath:instancePath+"/header",schemaPath:"#/oneOf/1/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -3429,7 +3909,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data3 = data.value;
 if(typeof data3 === "string"){
-if(!pattern17.test(data3)){
+if(!pattern18.test(data3)){
 const err11 = {instancePath:instancePath+"/value",schemaPath:"secret-reference.schema.json/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3537,7 +4017,7 @@ errors++;
 if(data.password !== undefined && func0.call(data, "password")){
 let data6 = data.password;
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
+if(!pattern18.test(data6)){
 const err20 = {instancePath:instancePath+"/password",schemaPath:"secret-reference.schema.json/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -3623,7 +4103,7 @@ errors++;
 if(data.token !== undefined && func0.call(data, "token")){
 let data8 = data.token;
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
+if(!pattern18.test(data8)){
 const err27 = {instancePath:instancePath+"/token",schemaPath:"secret-reference.schema.json/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -3766,7 +4246,7 @@ errors++;
 if(data.client_secret !== undefined && func0.call(data, "client_secret")){
 let data12 = data.client_secret;
 if(typeof data12 === "string"){
-if(!pattern17.test(data12)){
+if(!pattern18.test(data12)){
 const err39 = {instancePath:instancePath+"/client_secret",schemaPath:"secret-reference.schema.json/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -3874,7 +4354,7 @@ errors++;
 if(data.certificate !== undefined && func0.call(data, "certificate")){
 let data15 = data.certificate;
 if(typeof data15 === "string"){
-if(!pattern17.test(data15)){
+if(!pattern18.test(data15)){
 const err48 = {instancePath:instancePath+"/certificate",schemaPath:"secret-reference.schema.json/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -3899,7 +4379,7 @@ errors++;
 if(data.key !== undefined && func0.call(data, "key")){
 let data16 = data.key;
 if(typeof data16 === "string"){
-if(!pattern17.test(data16)){
+if(!pattern18.test(data16)){
 const err50 = {instancePath:instancePath+"/key",schemaPath:"secret-reference.schema.json/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -3924,7 +4404,7 @@ errors++;
 if(data.ca !== undefined && func0.call(data, "ca")){
 let data17 = data.ca;
 if(typeof data17 === "string"){
-if(!pattern17.test(data17)){
+if(!pattern18.test(data17)){
 const err52 = {instancePath:instancePath+"/ca",schemaPath:"secret-reference.schema.json/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -3993,18 +4473,18 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/connection.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4057,7 +4537,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern15.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4092,7 +4572,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "payment_session_start") || (data1 === "payment_session_success")) || (data1 === "payment_session_failure"))){
-const err7 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/enum",keyword:"enum",params:{allowedValues: schema56.properties.application.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/enum",keyword:"enum",params:{allowedValues: schema57.properties.application.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4105,7 +4585,7 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data2 = data.url;
 if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
+if(!pattern16.test(data2)){
 const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -4138,8 +4618,8 @@ errors++;
 }
 }
 if(data.auth !== undefined && func0.call(data, "auth")){
-if(!(validate32(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -4156,7 +4636,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data4 === "base") || (data4 === "reliable")) || (data4 === "signed"))){
-const err12 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema56.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema57.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4193,7 +4673,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
+if(!pattern18.test(data6)){
 const err15 = {instancePath:instancePath+"/signing_secrets/" + i0,schemaPath:"secret-reference.schema.json/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -4238,20 +4718,20 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connectionAuth = validate32;
+export const connectionAuth = validate33;
 
-export const currency = validate34;
+export const currency = validate35;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/currency.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4269,7 +4749,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "AED") || (data === "AFN")) || (data === "ALL")) || (data === "AMD")) || (data === "AOA")) || (data === "ARS")) || (data === "AUD")) || (data === "AWG")) || (data === "AZN")) || (data === "BAM")) || (data === "BBD")) || (data === "BDT")) || (data === "BHD")) || (data === "BIF")) || (data === "BMD")) || (data === "BND")) || (data === "BOB")) || (data === "BRL")) || (data === "BSD")) || (data === "BTN")) || (data === "BWP")) || (data === "BYN")) || (data === "BZD")) || (data === "CAD")) || (data === "CDF")) || (data === "CHF")) || (data === "CLP")) || (data === "CNY")) || (data === "COP")) || (data === "CRC")) || (data === "CUP")) || (data === "CVE")) || (data === "CZK")) || (data === "DJF")) || (data === "DKK")) || (data === "DOP")) || (data === "DZD")) || (data === "EGP")) || (data === "ERN")) || (data === "ETB")) || (data === "EUR")) || (data === "FJD")) || (data === "FKP")) || (data === "GBP")) || (data === "GEL")) || (data === "GHS")) || (data === "GIP")) || (data === "GMD")) || (data === "GNF")) || (data === "GTQ")) || (data === "GYD")) || (data === "HKD")) || (data === "HNL")) || (data === "HTG")) || (data === "HUF")) || (data === "IDR")) || (data === "ILS")) || (data === "INR")) || (data === "IQD")) || (data === "IRR")) || (data === "ISK")) || (data === "JMD")) || (data === "JOD")) || (data === "JPY")) || (data === "KES")) || (data === "KGS")) || (data === "KHR")) || (data === "KMF")) || (data === "KPW")) || (data === "KRW")) || (data === "KWD")) || (data === "KYD")) || (data === "KZT")) || (data === "LAK")) || (data === "LBP")) || (data === "LKR")) || (data === "LRD")) || (data === "LSL")) || (data === "LYD")) || (data === "MAD")) || (data === "MDL")) || (data === "MGA")) || (data === "MKD")) || (data === "MMK")) || (data === "MNT")) || (data === "MOP")) || (data === "MRU")) || (data === "MUR")) || (data === "MVR")) || (data === "MWK")) || (data === "MXN")) || (data === "MYR")) || (data === "MZN")) || (data === "NAD")) || (data === "NGN")) || (data === "NIO")) || (data === "NOK")) || (data === "NPR")) || (data === "NZD")) || (data === "OMR")) || (data === "PAB")) || (data === "PEN")) || (data === "PGK")) || (data === "PHP")) || (data === "PKR")) || (data === "PLN")) || (data === "PYG")) || (data === "QAR")) || (data === "RON")) || (data === "RSD")) || (data === "RUB")) || (data === "RWF")) || (data === "SAR")) || (data === "SBD")) || (data === "SCR")) || (data === "SDG")) || (data === "SEK")) || (data === "SGD")) || (data === "SHP")) || (data === "SLE")) || (data === "SOS")) || (data === "SRD")) || (data === "SSP")) || (data === "STN")) || (data === "SVC")) || (data === "SYP")) || (data === "SZL")) || (data === "THB")) || (data === "TJS")) || (data === "TMT")) || (data === "TND")) || (data === "TOP")) || (data === "TRY")) || (data === "TTD")) || (data === "TWD")) || (data === "TZS")) || (data === "UAH")) || (data === "UGX")) || (data === "USD")) || (data === "UYU")) || (data === "UZS")) || (data === "VED")) || (data === "VES")) || (data === "VND")) || (data === "VUV")) || (data === "WST")) || (data === "XAF")) || (data === "XCD")) || (data === "XCG")) || (data === "XOF")) || (data === "XPF")) || (data === "YER")) || (data === "ZAR")) || (data === "ZMW")) || (data === "ZWG"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4278,18 +4758,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const errorCode = validate35;
+export const errorCode = validate36;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/error-code.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4297,7 +4777,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4318,18 +4798,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const failedReason = validate36;
+export const failedReason = validate37;
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/failed-reason.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4347,7 +4827,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((data === "start_failed") || (data === "invalid_start_response")) || (data === "retry_limit_exceeded")) || (data === "input_timeout")) || (data === "cancelled_by_caller")) || (data === "caller_hung_up")) || (data === "session_timeout")) || (data === "declined")) || (data === "processor_error")) || (data === "outcome_unknown")) || (data === "internal_error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4356,19 +4836,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const failureOutcome = validate37;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/failure-outcome.schema.json","title":"Failure outcome","description":"The set variables as flat fields, and why the session failed. A receiver accepts it with and without a reason, and reasons it does not know.","type":"object","required":["session_reference_id","processor_parameters"],"properties":{"session_reference_id":{"$ref":"identifier.schema.json"},"processor_parameters":{"type":"object","description":"The echo: every key of the start response’s processor_parameters but the settings."},"card_brand":{"$ref":"card-brand.schema.json"},"card_last4":{"type":"string","pattern":"^[0-9]{4}$"},"failed_reason":{"type":"string","minLength":1,"examples":["declined"],"description":"Engines send the closed set of failed-reason.schema.json."},"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":true};
+export const failureOutcome = validate38;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/failure-outcome.schema.json","title":"Failure outcome","description":"The set variables as flat fields, and why the session failed. A receiver accepts it with and without a reason, and reasons it does not know.","type":"object","required":["session_reference_id","processor_parameters"],"properties":{"session_reference_id":{"$ref":"identifier.schema.json"},"processor_parameters":{"type":"object","description":"The echo: every key of the start response’s processor_parameters but the settings."},"card_brand":{"$ref":"card-brand.schema.json"},"card_last4":{"type":"string","pattern":"^[0-9]{4}$"},"failed_reason":{"type":"string","minLength":1,"examples":["declined"],"description":"Engines send the closed set of failed-reason.schema.json."},"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":true};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/failure-outcome.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4399,7 +4879,7 @@ errors++;
 if(data.session_reference_id !== undefined && func0.call(data, "session_reference_id")){
 let data0 = data.session_reference_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err2 = {instancePath:instancePath+"/session_reference_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4447,7 +4927,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((data2 === "visa") || (data2 === "mastercard")) || (data2 === "amex")) || (data2 === "discover")) || (data2 === "diners-club")) || (data2 === "jcb")) || (data2 === "maestro")) || (data2 === "unionpay"))){
-const err6 = {instancePath:instancePath+"/card_brand",schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/card_brand",schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4460,7 +4940,7 @@ errors++;
 if(data.card_last4 !== undefined && func0.call(data, "card_last4")){
 let data3 = data.card_last4;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern6.test(data3)){
 const err7 = {instancePath:instancePath+"/card_last4",schemaPath:"#/properties/card_last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -4485,7 +4965,7 @@ errors++;
 if(data.failed_reason !== undefined && func0.call(data, "failed_reason")){
 let data4 = data.failed_reason;
 if(typeof data4 === "string"){
-if(func106(data4) < 1){
+if(func128(data4) < 1){
 const err9 = {instancePath:instancePath+"/failed_reason",schemaPath:"#/properties/failed_reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -4510,7 +4990,7 @@ errors++;
 if(data.last_error !== undefined && func0.call(data, "last_error")){
 let data5 = data.last_error;
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern5.test(data5)){
 const err11 = {instancePath:instancePath+"/last_error",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -4543,53 +5023,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const field = validate38;
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://voicepay.dev/1.0/schemas/field.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "card_number") || (data === "expiration_date")) || (data === "security_code")) || (data === "postal_code"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fieldError = validate39;
+export const field = validate39;
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://voicepay.dev/1.0/schemas/field-error.schema.json" */;
+/*# sourceURL="https://voicepay.dev/1.0/schemas/field.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate39.evaluated;
@@ -4609,8 +5051,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((data === "input_timeout") || (data === "invalid_card_number")) || (data === "card_type_not_accepted")) || (data === "invalid_expiration_date")) || (data === "card_expired")) || (data === "invalid_security_code")) || (data === "invalid_postal_code"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+if(!((((data === "card_number") || (data === "expiration_date")) || (data === "security_code")) || (data === "postal_code"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4624,18 +5066,56 @@ return errors === 0;
 }
 validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const functionConfiguration = validate40;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/function-configuration.schema.json","title":"Function configuration","description":"A voice payment function: what an engine needs to run a payment session.","type":"object","required":["name","purpose","connections","slots"],"properties":{"$schema":{"type":"string"},"name":{"type":"string","description":"Unique name.","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$","examples":["collect_payment"]},"purpose":{"type":"string","description":"When the agent should collect a payment.","minLength":1,"maxLength":1000},"input_parameters":{"type":"object","description":"JSON Schema of an object: what the payment needs that is not known yet."},"set_variables":{"$ref":"start-request.schema.json","description":"Fields of the start request. Strings are Jinja2 templates; a single expression keeps its type."},"connections":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"connection.schema.json"}},"slots":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"success":{"type":"string"},"failure":{"type":"string"}},"additionalProperties":false,"description":"Which connection fills which slot, by name. The tag must fit."},"messages":{"$ref":"messages.schema.json"},"limits":{"$ref":"limits.schema.json"},"task_prompt":{"type":"string","maxLength":20000,"description":"Jinja2. Instructions for the agent."}},"additionalProperties":false};
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/start-request.schema.json","title":"Start request","description":"The set variables and nothing else, flat at the root. A value is any JSON value.","type":"object","propertyNames":{"not":{"enum":["session_reference_id","transaction_id","token_id","processor_parameters","failed_reason","last_error","card_brand","card_last4"]}}};
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/messages.schema.json","title":"Messages","description":"What is read to the caller: Jinja2 templates over start, params, refs, input, vars, card, field, error and attempts_left. Each has a default.","type":"object","properties":{"disclaimer":{"type":"string","maxLength":2000,"description":"Once, before collection."},"before_starting_session":{"type":"string","maxLength":2000,"description":"After start resolved: the amount, and whether the caller agrees."},"credit_card":{"type":"string","maxLength":2000,"description":"Asks for the card number."},"expiration_date":{"type":"string","maxLength":2000,"description":"Asks for the expiration date, MMYY."},"security_code":{"type":"string","maxLength":2000,"description":"Asks for the security code."},"postal_code":{"type":"string","maxLength":2000,"description":"Asks for the postal code."},"confirmation_message":{"type":"string","maxLength":2000,"description":"The masked summary."},"collection_error":{"type":"string","maxLength":2000,"description":"A field failed and is asked again."},"processing":{"type":"string","maxLength":2000,"description":"The payment was submitted."},"payment_success":{"type":"string","maxLength":2000,"description":"The payment succeeded."},"payment_error":{"type":"string","maxLength":2000,"description":"The payment did not succeed."},"cancelled":{"type":"string","maxLength":2000,"description":"The caller cancelled; nothing was charged."},"outcome_unknown":{"type":"string","maxLength":2000,"description":"The processor gave no definite answer."}},"additionalProperties":false};
-const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/limits.schema.json","title":"Limits","description":"Collection limits. Seconds may have fractions.","type":"object","properties":{"per_field_retry_limit":{"type":"integer","minimum":0,"maximum":10,"default":3,"description":"Retries per field: r retries are r + 1 attempts."},"card_switch_limit":{"type":"integer","minimum":0,"maximum":10,"default":3},"inter_digit_timeout_seconds":{"type":"number","minimum":0.05,"maximum":60,"default":5,"description":"Between two key presses."},"first_digit_timeout_seconds":{"type":"number","minimum":0.05,"maximum":300,"default":30,"description":"From the collect command to the first key press."},"session_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"default":900,"description":"From opening to the intent; never pauses."},"processing_timeout_seconds":{"type":"number","minimum":1,"maximum":600,"default":60,"description":"From the intent to a definite answer of the processor."}},"additionalProperties":false};
-const pattern29 = new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
+export const fieldError = validate40;
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://voicepay.dev/1.0/schemas/function-configuration.schema.json" */;
+/*# sourceURL="https://voicepay.dev/1.0/schemas/field-error.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "input_timeout") || (data === "invalid_card_number")) || (data === "card_type_not_accepted")) || (data === "invalid_expiration_date")) || (data === "card_expired")) || (data === "invalid_security_code")) || (data === "invalid_postal_code"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const functionConfiguration = validate41;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/function-configuration.schema.json","title":"Function configuration","description":"A voice payment function: what an engine needs to run a payment session.","type":"object","required":["name","purpose","connections","slots"],"properties":{"$schema":{"type":"string"},"name":{"type":"string","description":"Unique name.","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$","examples":["collect_payment"]},"purpose":{"type":"string","description":"When the agent should collect a payment.","minLength":1,"maxLength":1000},"input_parameters":{"type":"object","description":"JSON Schema of an object: what the payment needs that is not known yet."},"set_variables":{"$ref":"start-request.schema.json","description":"Fields of the start request. Strings are Jinja2 templates; a single expression keeps its type."},"connections":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"connection.schema.json"}},"slots":{"type":"object","required":["start"],"properties":{"start":{"type":"string"},"success":{"type":"string"},"failure":{"type":"string"}},"additionalProperties":false,"description":"Which connection fills which slot, by name. The tag must fit."},"messages":{"$ref":"messages.schema.json"},"limits":{"$ref":"limits.schema.json"},"task_prompt":{"type":"string","maxLength":20000,"description":"Jinja2. Instructions for the agent."}},"additionalProperties":false};
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/start-request.schema.json","title":"Start request","description":"The set variables and nothing else, flat at the root. A value is any JSON value.","type":"object","propertyNames":{"not":{"enum":["session_reference_id","transaction_id","token_id","processor_parameters","failed_reason","last_error","card_brand","card_last4"]}}};
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/messages.schema.json","title":"Messages","description":"What is read to the caller: Jinja2 templates over start, params, refs, input, vars, card, field, error and attempts_left. Each has a default.","type":"object","properties":{"disclaimer":{"type":"string","maxLength":2000,"description":"Once, before collection."},"before_starting_session":{"type":"string","maxLength":2000,"description":"After start resolved: the amount, and whether the caller agrees."},"credit_card":{"type":"string","maxLength":2000,"description":"Asks for the card number."},"expiration_date":{"type":"string","maxLength":2000,"description":"Asks for the expiration date, MMYY."},"security_code":{"type":"string","maxLength":2000,"description":"Asks for the security code."},"postal_code":{"type":"string","maxLength":2000,"description":"Asks for the postal code."},"confirmation_message":{"type":"string","maxLength":2000,"description":"The masked summary."},"collection_error":{"type":"string","maxLength":2000,"description":"A field failed and is asked again."},"processing":{"type":"string","maxLength":2000,"description":"The payment was submitted."},"payment_success":{"type":"string","maxLength":2000,"description":"The payment succeeded."},"payment_error":{"type":"string","maxLength":2000,"description":"The payment did not succeed."},"cancelled":{"type":"string","maxLength":2000,"description":"The caller cancelled; nothing was charged."},"outcome_unknown":{"type":"string","maxLength":2000,"description":"The processor gave no definite answer."}},"additionalProperties":false};
+const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/limits.schema.json","title":"Limits","description":"Collection limits. Seconds may have fractions.","type":"object","properties":{"per_field_retry_limit":{"type":"integer","minimum":0,"maximum":10,"default":3,"description":"Retries per field: r retries are r + 1 attempts."},"card_switch_limit":{"type":"integer","minimum":0,"maximum":10,"default":3},"inter_digit_timeout_seconds":{"type":"number","minimum":0.05,"maximum":60,"default":5,"description":"Between two key presses."},"first_digit_timeout_seconds":{"type":"number","minimum":0.05,"maximum":300,"default":30,"description":"From the collect command to the first key press."},"session_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"default":900,"description":"From opening to the intent; never pauses."},"processing_timeout_seconds":{"type":"number","minimum":1,"maximum":600,"default":60,"description":"From the intent to a definite answer of the processor."}},"additionalProperties":false};
+const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://voicepay.dev/1.0/schemas/function-configuration.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4684,7 +5164,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema75.properties, key0))){
+if(!(func0.call(schema76.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4710,7 +5190,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
+if(!pattern30.test(data1)){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4735,7 +5215,7 @@ errors++;
 if(data.purpose !== undefined && func0.call(data, "purpose")){
 let data2 = data.purpose;
 if(typeof data2 === "string"){
-if(func106(data2) > 1000){
+if(func128(data2) > 1000){
 const err8 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -4745,7 +5225,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func106(data2) < 1){
+if(func128(data2) < 1){
 const err9 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -4868,8 +5348,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate31(data5[i0], {instancePath:instancePath+"/connections/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data5[i0], {instancePath:instancePath+"/connections/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -4962,7 +5442,7 @@ if(data.messages !== undefined && func0.call(data, "messages")){
 let data11 = data.messages;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 of Object.keys(data11)){
-if(!(func0.call(schema77.properties, key3))){
+if(!(func0.call(schema78.properties, key3))){
 const err25 = {instancePath:instancePath+"/messages",schemaPath:"messages.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
@@ -4976,7 +5456,7 @@ errors++;
 if(data11.disclaimer !== undefined && func0.call(data11, "disclaimer")){
 let data12 = data11.disclaimer;
 if(typeof data12 === "string"){
-if(func106(data12) > 2000){
+if(func128(data12) > 2000){
 const err26 = {instancePath:instancePath+"/messages/disclaimer",schemaPath:"messages.schema.json/properties/disclaimer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -5001,7 +5481,7 @@ errors++;
 if(data11.before_starting_session !== undefined && func0.call(data11, "before_starting_session")){
 let data13 = data11.before_starting_session;
 if(typeof data13 === "string"){
-if(func106(data13) > 2000){
+if(func128(data13) > 2000){
 const err28 = {instancePath:instancePath+"/messages/before_starting_session",schemaPath:"messages.schema.json/properties/before_starting_session/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -5026,7 +5506,7 @@ errors++;
 if(data11.credit_card !== undefined && func0.call(data11, "credit_card")){
 let data14 = data11.credit_card;
 if(typeof data14 === "string"){
-if(func106(data14) > 2000){
+if(func128(data14) > 2000){
 const err30 = {instancePath:instancePath+"/messages/credit_card",schemaPath:"messages.schema.json/properties/credit_card/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -5051,7 +5531,7 @@ errors++;
 if(data11.expiration_date !== undefined && func0.call(data11, "expiration_date")){
 let data15 = data11.expiration_date;
 if(typeof data15 === "string"){
-if(func106(data15) > 2000){
+if(func128(data15) > 2000){
 const err32 = {instancePath:instancePath+"/messages/expiration_date",schemaPath:"messages.schema.json/properties/expiration_date/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5076,7 +5556,7 @@ errors++;
 if(data11.security_code !== undefined && func0.call(data11, "security_code")){
 let data16 = data11.security_code;
 if(typeof data16 === "string"){
-if(func106(data16) > 2000){
+if(func128(data16) > 2000){
 const err34 = {instancePath:instancePath+"/messages/security_code",schemaPath:"messages.schema.json/properties/security_code/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -5101,7 +5581,7 @@ errors++;
 if(data11.postal_code !== undefined && func0.call(data11, "postal_code")){
 let data17 = data11.postal_code;
 if(typeof data17 === "string"){
-if(func106(data17) > 2000){
+if(func128(data17) > 2000){
 const err36 = {instancePath:instancePath+"/messages/postal_code",schemaPath:"messages.schema.json/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -5126,7 +5606,7 @@ errors++;
 if(data11.confirmation_message !== undefined && func0.call(data11, "confirmation_message")){
 let data18 = data11.confirmation_message;
 if(typeof data18 === "string"){
-if(func106(data18) > 2000){
+if(func128(data18) > 2000){
 const err38 = {instancePath:instancePath+"/messages/confirmation_message",schemaPath:"messages.schema.json/properties/confirmation_message/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -5151,7 +5631,7 @@ errors++;
 if(data11.collection_error !== undefined && func0.call(data11, "collection_error")){
 let data19 = data11.collection_error;
 if(typeof data19 === "string"){
-if(func106(data19) > 2000){
+if(func128(data19) > 2000){
 const err40 = {instancePath:instancePath+"/messages/collection_error",schemaPath:"messages.schema.json/properties/collection_error/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -5176,7 +5656,7 @@ errors++;
 if(data11.processing !== undefined && func0.call(data11, "processing")){
 let data20 = data11.processing;
 if(typeof data20 === "string"){
-if(func106(data20) > 2000){
+if(func128(data20) > 2000){
 const err42 = {instancePath:instancePath+"/messages/processing",schemaPath:"messages.schema.json/properties/processing/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err42];
@@ -5201,7 +5681,7 @@ errors++;
 if(data11.payment_success !== undefined && func0.call(data11, "payment_success")){
 let data21 = data11.payment_success;
 if(typeof data21 === "string"){
-if(func106(data21) > 2000){
+if(func128(data21) > 2000){
 const err44 = {instancePath:instancePath+"/messages/payment_success",schemaPath:"messages.schema.json/properties/payment_success/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -5226,7 +5706,7 @@ errors++;
 if(data11.payment_error !== undefined && func0.call(data11, "payment_error")){
 let data22 = data11.payment_error;
 if(typeof data22 === "string"){
-if(func106(data22) > 2000){
+if(func128(data22) > 2000){
 const err46 = {instancePath:instancePath+"/messages/payment_error",schemaPath:"messages.schema.json/properties/payment_error/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err46];
@@ -5251,7 +5731,7 @@ errors++;
 if(data11.cancelled !== undefined && func0.call(data11, "cancelled")){
 let data23 = data11.cancelled;
 if(typeof data23 === "string"){
-if(func106(data23) > 2000){
+if(func128(data23) > 2000){
 const err48 = {instancePath:instancePath+"/messages/cancelled",schemaPath:"messages.schema.json/properties/cancelled/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err48];
@@ -5276,7 +5756,7 @@ errors++;
 if(data11.outcome_unknown !== undefined && func0.call(data11, "outcome_unknown")){
 let data24 = data11.outcome_unknown;
 if(typeof data24 === "string"){
-if(func106(data24) > 2000){
+if(func128(data24) > 2000){
 const err50 = {instancePath:instancePath+"/messages/outcome_unknown",schemaPath:"messages.schema.json/properties/outcome_unknown/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -5550,7 +6030,7 @@ errors++;
 if(data.task_prompt !== undefined && func0.call(data, "task_prompt")){
 let data32 = data.task_prompt;
 if(typeof data32 === "string"){
-if(func106(data32) > 20000){
+if(func128(data32) > 20000){
 const err73 = {instancePath:instancePath+"/task_prompt",schemaPath:"#/properties/task_prompt/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err73];
@@ -5583,18 +6063,18 @@ vErrors.push(err75);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const identifier = validate42;
+export const identifier = validate43;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/identifier.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5602,7 +6082,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5623,20 +6103,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const keyPress = validate43;
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/key-press.schema.json","title":"Key press","description":"One key of the telephone keypad. One press is one digit.","type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"^[0-9*#A-D]$"}},"additionalProperties":false};
-const pattern31 = new RegExp("^[0-9*#A-D]$", "u");
+export const keyPress = validate44;
+const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/key-press.schema.json","title":"Key press","description":"One key of the telephone keypad. One press is one digit.","type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"^[0-9*#A-D]$"}},"additionalProperties":false};
+const pattern32 = new RegExp("^[0-9*#A-D]$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/key-press.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5669,7 +6149,7 @@ errors++;
 if(data.key !== undefined && func0.call(data, "key")){
 let data0 = data.key;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern32.test(data0)){
 const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9*#A-D]$"},message:"must match pattern \""+"^[0-9*#A-D]$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5702,18 +6182,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const limits = validate44;
+export const limits = validate45;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/limits.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5954,20 +6434,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maskedCard = validate25;
+export const maskedCard = validate26;
 
-export const messages = validate45;
+export const messages = validate46;
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/messages.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5976,7 +6456,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema77.properties, key0))){
+if(!(func0.call(schema78.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5990,7 +6470,7 @@ errors++;
 if(data.disclaimer !== undefined && func0.call(data, "disclaimer")){
 let data0 = data.disclaimer;
 if(typeof data0 === "string"){
-if(func106(data0) > 2000){
+if(func128(data0) > 2000){
 const err1 = {instancePath:instancePath+"/disclaimer",schemaPath:"#/properties/disclaimer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6015,7 +6495,7 @@ errors++;
 if(data.before_starting_session !== undefined && func0.call(data, "before_starting_session")){
 let data1 = data.before_starting_session;
 if(typeof data1 === "string"){
-if(func106(data1) > 2000){
+if(func128(data1) > 2000){
 const err3 = {instancePath:instancePath+"/before_starting_session",schemaPath:"#/properties/before_starting_session/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6040,7 +6520,7 @@ errors++;
 if(data.credit_card !== undefined && func0.call(data, "credit_card")){
 let data2 = data.credit_card;
 if(typeof data2 === "string"){
-if(func106(data2) > 2000){
+if(func128(data2) > 2000){
 const err5 = {instancePath:instancePath+"/credit_card",schemaPath:"#/properties/credit_card/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -6065,7 +6545,7 @@ errors++;
 if(data.expiration_date !== undefined && func0.call(data, "expiration_date")){
 let data3 = data.expiration_date;
 if(typeof data3 === "string"){
-if(func106(data3) > 2000){
+if(func128(data3) > 2000){
 const err7 = {instancePath:instancePath+"/expiration_date",schemaPath:"#/properties/expiration_date/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -6090,7 +6570,7 @@ errors++;
 if(data.security_code !== undefined && func0.call(data, "security_code")){
 let data4 = data.security_code;
 if(typeof data4 === "string"){
-if(func106(data4) > 2000){
+if(func128(data4) > 2000){
 const err9 = {instancePath:instancePath+"/security_code",schemaPath:"#/properties/security_code/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6115,7 +6595,7 @@ errors++;
 if(data.postal_code !== undefined && func0.call(data, "postal_code")){
 let data5 = data.postal_code;
 if(typeof data5 === "string"){
-if(func106(data5) > 2000){
+if(func128(data5) > 2000){
 const err11 = {instancePath:instancePath+"/postal_code",schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -6140,7 +6620,7 @@ errors++;
 if(data.confirmation_message !== undefined && func0.call(data, "confirmation_message")){
 let data6 = data.confirmation_message;
 if(typeof data6 === "string"){
-if(func106(data6) > 2000){
+if(func128(data6) > 2000){
 const err13 = {instancePath:instancePath+"/confirmation_message",schemaPath:"#/properties/confirmation_message/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -6165,7 +6645,7 @@ errors++;
 if(data.collection_error !== undefined && func0.call(data, "collection_error")){
 let data7 = data.collection_error;
 if(typeof data7 === "string"){
-if(func106(data7) > 2000){
+if(func128(data7) > 2000){
 const err15 = {instancePath:instancePath+"/collection_error",schemaPath:"#/properties/collection_error/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -6190,7 +6670,7 @@ errors++;
 if(data.processing !== undefined && func0.call(data, "processing")){
 let data8 = data.processing;
 if(typeof data8 === "string"){
-if(func106(data8) > 2000){
+if(func128(data8) > 2000){
 const err17 = {instancePath:instancePath+"/processing",schemaPath:"#/properties/processing/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -6215,7 +6695,7 @@ errors++;
 if(data.payment_success !== undefined && func0.call(data, "payment_success")){
 let data9 = data.payment_success;
 if(typeof data9 === "string"){
-if(func106(data9) > 2000){
+if(func128(data9) > 2000){
 const err19 = {instancePath:instancePath+"/payment_success",schemaPath:"#/properties/payment_success/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -6240,7 +6720,7 @@ errors++;
 if(data.payment_error !== undefined && func0.call(data, "payment_error")){
 let data10 = data.payment_error;
 if(typeof data10 === "string"){
-if(func106(data10) > 2000){
+if(func128(data10) > 2000){
 const err21 = {instancePath:instancePath+"/payment_error",schemaPath:"#/properties/payment_error/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -6265,7 +6745,7 @@ errors++;
 if(data.cancelled !== undefined && func0.call(data, "cancelled")){
 let data11 = data.cancelled;
 if(typeof data11 === "string"){
-if(func106(data11) > 2000){
+if(func128(data11) > 2000){
 const err23 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -6290,7 +6770,7 @@ errors++;
 if(data.outcome_unknown !== undefined && func0.call(data, "outcome_unknown")){
 let data12 = data.outcome_unknown;
 if(typeof data12 === "string"){
-if(func106(data12) > 2000){
+if(func128(data12) > 2000){
 const err25 = {instancePath:instancePath+"/outcome_unknown",schemaPath:"#/properties/outcome_unknown/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -6323,19 +6803,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const openSession = validate46;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/open-session.schema.json","title":"Open session","description":"Opens a payment session in a conversation.","type":"object","required":["conversation_id","channel","function"],"properties":{"conversation_id":{"$ref":"identifier.schema.json"},"channel":{"type":"string","description":"Only `voice` is served; any other channel is refused.","examples":["voice"]},"function":{"oneOf":[{"type":"string","description":"Name of a loaded function."},{"$ref":"function-configuration.schema.json"}],"description":"A name, or a whole configuration where the engine declares `inline_functions`."},"params":{"type":"object","description":"Any JSON object."},"refs":{"type":"object","description":"Any JSON object."},"input":{"type":"object","description":"Any JSON object."},"zone_url":{"type":"string","format":"uri","description":"The capture zone of this session, where the engine declares `zone: assigned`."},"now":{"type":"string","format":"date-time","description":"Start of the session’s virtual clock."}},"additionalProperties":false};
+export const openSession = validate47;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/open-session.schema.json","title":"Open session","description":"Opens a payment session in a conversation.","type":"object","required":["conversation_id","channel","function"],"properties":{"conversation_id":{"$ref":"identifier.schema.json"},"channel":{"type":"string","description":"Only `voice` is served; any other channel is refused.","examples":["voice"]},"function":{"oneOf":[{"type":"string","description":"Name of a loaded function."},{"$ref":"function-configuration.schema.json"}],"description":"A name, or a whole configuration where the engine declares `inline_functions`."},"params":{"type":"object","description":"Any JSON object."},"refs":{"type":"object","description":"Any JSON object."},"input":{"type":"object","description":"Any JSON object."},"zone_url":{"type":"string","format":"uri","description":"The capture zone of this session, where the engine declares `zone: assigned`."},"now":{"type":"string","format":"date-time","description":"Start of the session’s virtual clock."}},"additionalProperties":false};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/open-session.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6388,7 +6868,7 @@ errors++;
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data0 = data.conversation_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err4 = {instancePath:instancePath+"/conversation_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6444,8 +6924,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs11 = errors;
-if(!(validate40(data2, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data2, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -6581,20 +7061,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const problem = validate48;
-const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/problem.schema.json","title":"Problem details","description":"RFC 9457. The last path segment of `type` is the machine-readable code. Never read aloud.","type":"object","required":["type","title","status"],"properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"requirement":{"type":"string","description":"The requirement that refuses."},"state":{"$ref":"session-state.schema.json"},"errors":{"type":"array","maxItems":100,"items":{"type":"object","required":["pointer","detail"],"properties":{"pointer":{"type":"string","description":"JSON pointer into the request body."},"detail":{"type":"string","description":"What was expected, what came, what to try."}}}}},"additionalProperties":true};
-const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/session-state.schema.json","title":"Session state","description":"Where a session is. `succeeded` and `failed` are terminal and absorb.","type":"string","enum":["starting","announcing","collecting","confirming","processing","succeeded","failed"]};
+export const problem = validate49;
+const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/problem.schema.json","title":"Problem details","description":"RFC 9457. The last path segment of `type` is the machine-readable code. Never read aloud.","type":"object","required":["type","title","status"],"properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"requirement":{"type":"string","description":"The requirement that refuses."},"state":{"$ref":"session-state.schema.json"},"errors":{"type":"array","maxItems":100,"items":{"type":"object","required":["pointer","detail"],"properties":{"pointer":{"type":"string","description":"JSON pointer into the request body."},"detail":{"type":"string","description":"What was expected, what came, what to try."}}}}},"additionalProperties":true};
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/session-state.schema.json","title":"Session state","description":"Where a session is. `succeeded` and `failed` are terminal and absorb.","type":"string","enum":["starting","announcing","collecting","confirming","processing","succeeded","failed"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/problem.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6728,7 +7208,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data5 === "starting") || (data5 === "announcing")) || (data5 === "collecting")) || (data5 === "confirming")) || (data5 === "processing")) || (data5 === "succeeded")) || (data5 === "failed"))){
-const err11 = {instancePath:instancePath+"/state",schemaPath:"session-state.schema.json/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/state",schemaPath:"session-state.schema.json/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6834,20 +7314,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const processorParameters = validate49;
-const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/processor-parameters.schema.json","title":"Processor parameters","description":"Passed to the processor and echoed, without the session settings, on the outcome connections: unknown keys and number literals unchanged.","$ref":"session-settings.schema.json","type":"object","additionalProperties":true};
-const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/session-settings.schema.json","title":"Session settings","description":"The settings of a start response. Canonical inside `processor_parameters`; also read at the root. `null` means absent.","type":"object","properties":{"min_postal_code_length":{"type":["integer","null"],"minimum":0,"maximum":10,"default":0,"description":"Fewest keypad digits of a postal code."},"is_postal_code_required":{"type":["boolean","null"],"default":true},"is_security_code_required":{"type":["boolean","null"],"default":true},"valid_card_types":{"type":["array","null"],"minItems":1,"items":{"$ref":"card-brand.schema.json"},"default":["visa","mastercard","amex"],"description":"A set: order and repetition mean nothing."},"allowed_payment_types":{"type":["array","null"],"contains":{"const":"credit-card"},"items":{"type":"string"},"default":["credit-card"],"description":"A set that contains `credit-card`."},"token_type":{"description":"Counts only at amount 0; `one-time` when absent. Ignored, whatever it says, at any other amount."}}};
+export const processorParameters = validate50;
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/processor-parameters.schema.json","title":"Processor parameters","description":"Passed to the processor and echoed, without the session settings, on the outcome connections: unknown keys and number literals unchanged.","$ref":"session-settings.schema.json","type":"object","additionalProperties":true};
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/session-settings.schema.json","title":"Session settings","description":"The settings of a start response. Canonical inside `processor_parameters`; also read at the root. `null` means absent.","type":"object","properties":{"min_postal_code_length":{"type":["integer","null"],"minimum":0,"maximum":10,"default":0,"description":"Fewest keypad digits of a postal code."},"is_postal_code_required":{"type":["boolean","null"],"default":true},"is_security_code_required":{"type":["boolean","null"],"default":true},"valid_card_types":{"type":["array","null"],"minItems":1,"items":{"$ref":"card-brand.schema.json"},"default":["visa","mastercard","amex"],"description":"A set: order and repetition mean nothing."},"allowed_payment_types":{"type":["array","null"],"contains":{"const":"credit-card"},"items":{"type":"string"},"default":["credit-card"],"description":"A set that contains `credit-card`."},"token_type":{"description":"Counts only at amount 0; `one-time` when absent. Ignored, whatever it says, at any other amount."}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/session-settings.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6858,7 +7338,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min_postal_code_length !== undefined && func0.call(data, "min_postal_code_length")){
 let data0 = data.min_postal_code_length;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/min_postal_code_length",schemaPath:"#/properties/min_postal_code_length/type",keyword:"type",params:{type: schema88.properties.min_postal_code_length.type},message:"must be integer,null"};
+const err0 = {instancePath:instancePath+"/min_postal_code_length",schemaPath:"#/properties/min_postal_code_length/type",keyword:"type",params:{type: schema89.properties.min_postal_code_length.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6893,7 +7373,7 @@ errors++;
 if(data.is_postal_code_required !== undefined && func0.call(data, "is_postal_code_required")){
 let data1 = data.is_postal_code_required;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/is_postal_code_required",schemaPath:"#/properties/is_postal_code_required/type",keyword:"type",params:{type: schema88.properties.is_postal_code_required.type},message:"must be boolean,null"};
+const err3 = {instancePath:instancePath+"/is_postal_code_required",schemaPath:"#/properties/is_postal_code_required/type",keyword:"type",params:{type: schema89.properties.is_postal_code_required.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6906,7 +7386,7 @@ errors++;
 if(data.is_security_code_required !== undefined && func0.call(data, "is_security_code_required")){
 let data2 = data.is_security_code_required;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/is_security_code_required",schemaPath:"#/properties/is_security_code_required/type",keyword:"type",params:{type: schema88.properties.is_security_code_required.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/is_security_code_required",schemaPath:"#/properties/is_security_code_required/type",keyword:"type",params:{type: schema89.properties.is_security_code_required.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6919,7 +7399,7 @@ errors++;
 if(data.valid_card_types !== undefined && func0.call(data, "valid_card_types")){
 let data3 = data.valid_card_types;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/valid_card_types",schemaPath:"#/properties/valid_card_types/type",keyword:"type",params:{type: schema88.properties.valid_card_types.type},message:"must be array,null"};
+const err5 = {instancePath:instancePath+"/valid_card_types",schemaPath:"#/properties/valid_card_types/type",keyword:"type",params:{type: schema89.properties.valid_card_types.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6953,7 +7433,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((data4 === "visa") || (data4 === "mastercard")) || (data4 === "amex")) || (data4 === "discover")) || (data4 === "diners-club")) || (data4 === "jcb")) || (data4 === "maestro")) || (data4 === "unionpay"))){
-const err8 = {instancePath:instancePath+"/valid_card_types/" + i0,schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/valid_card_types/" + i0,schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6968,7 +7448,7 @@ errors++;
 if(data.allowed_payment_types !== undefined && func0.call(data, "allowed_payment_types")){
 let data5 = data.allowed_payment_types;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/allowed_payment_types",schemaPath:"#/properties/allowed_payment_types/type",keyword:"type",params:{type: schema88.properties.allowed_payment_types.type},message:"must be array,null"};
+const err9 = {instancePath:instancePath+"/allowed_payment_types",schemaPath:"#/properties/allowed_payment_types/type",keyword:"type",params:{type: schema89.properties.allowed_payment_types.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7044,25 +7524,25 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"min_postal_code_length":true,"is_postal_code_required":true,"is_security_code_required":true,"valid_card_types":true,"allowed_payment_types":true,"token_type":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"min_postal_code_length":true,"is_postal_code_required":true,"is_security_code_required":true,"valid_card_types":true,"allowed_payment_types":true,"token_type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/processor-parameters.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7077,24 +7557,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const processorRequest = validate52;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/processor-request.schema.json","title":"Processor request","description":"The generic connector wire: decimal major units as a string. The only message with card digits.","oneOf":[{"type":"object","required":["method","transaction_id","cardnumber","expiry_month","expiry_year","currency_code","parameters","amount"],"properties":{"method":{"const":"charge"},"transaction_id":{"$ref":"identifier.schema.json","description":"The payment’s reference: the idempotency key."},"cardnumber":{"type":"string","description":"PAN.","pattern":"^[0-9]{12,19}$"},"cvv":{"type":"string","description":"Security code, when collected.","pattern":"^[0-9]{3,4}$"},"expiry_month":{"type":"string","description":"01..12","pattern":"^[0-9]{2,2}$"},"expiry_year":{"type":"string","description":"Two digits, 2000 + YY.","pattern":"^[0-9]{2,2}$"},"postal_code":{"type":"string","description":"When collected.","pattern":"^[0-9]{1,10}$"},"currency_code":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object","description":"The echoed processor_parameters."},"amount":{"type":"string","description":"Major units with exactly the currency’s minor-unit digits.","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{2,4})?$","examples":["42.00","4200","4.200"]}},"additionalProperties":false,"title":"charge"},{"type":"object","required":["method","transaction_id","cardnumber","expiry_month","expiry_year","currency_code","parameters","token_type"],"properties":{"method":{"const":"tokenize"},"transaction_id":{"$ref":"identifier.schema.json","description":"The payment’s reference: the idempotency key."},"cardnumber":{"type":"string","description":"PAN.","pattern":"^[0-9]{12,19}$"},"cvv":{"type":"string","description":"Security code, when collected.","pattern":"^[0-9]{3,4}$"},"expiry_month":{"type":"string","description":"01..12","pattern":"^[0-9]{2,2}$"},"expiry_year":{"type":"string","description":"Two digits, 2000 + YY.","pattern":"^[0-9]{2,2}$"},"postal_code":{"type":"string","description":"When collected.","pattern":"^[0-9]{1,10}$"},"currency_code":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object","description":"The echoed processor_parameters."},"token_type":{"$ref":"token-type.schema.json"}},"additionalProperties":false,"title":"tokenize"}]};
-const pattern34 = new RegExp("^[0-9]{12,19}$", "u");
-const pattern35 = new RegExp("^[0-9]{3,4}$", "u");
-const pattern36 = new RegExp("^[0-9]{2,2}$", "u");
-const pattern38 = new RegExp("^[0-9]{1,10}$", "u");
-const pattern39 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{2,4})?$", "u");
+export const processorRequest = validate53;
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/processor-request.schema.json","title":"Processor request","description":"The generic connector wire: decimal major units as a string. The only message with card digits.","oneOf":[{"type":"object","required":["method","transaction_id","cardnumber","expiry_month","expiry_year","currency_code","parameters","amount"],"properties":{"method":{"const":"charge"},"transaction_id":{"$ref":"identifier.schema.json","description":"The payment’s reference: the idempotency key."},"cardnumber":{"type":"string","description":"PAN.","pattern":"^[0-9]{12,19}$"},"cvv":{"type":"string","description":"Security code, when collected.","pattern":"^[0-9]{3,4}$"},"expiry_month":{"type":"string","description":"01..12","pattern":"^[0-9]{2,2}$"},"expiry_year":{"type":"string","description":"Two digits, 2000 + YY.","pattern":"^[0-9]{2,2}$"},"postal_code":{"type":"string","description":"When collected.","pattern":"^[0-9]{1,10}$"},"currency_code":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object","description":"The echoed processor_parameters."},"amount":{"type":"string","description":"Major units with exactly the currency’s minor-unit digits.","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{2,4})?$","examples":["42.00","4200","4.200"]}},"additionalProperties":false,"title":"charge"},{"type":"object","required":["method","transaction_id","cardnumber","expiry_month","expiry_year","currency_code","parameters","token_type"],"properties":{"method":{"const":"tokenize"},"transaction_id":{"$ref":"identifier.schema.json","description":"The payment’s reference: the idempotency key."},"cardnumber":{"type":"string","description":"PAN.","pattern":"^[0-9]{12,19}$"},"cvv":{"type":"string","description":"Security code, when collected.","pattern":"^[0-9]{3,4}$"},"expiry_month":{"type":"string","description":"01..12","pattern":"^[0-9]{2,2}$"},"expiry_year":{"type":"string","description":"Two digits, 2000 + YY.","pattern":"^[0-9]{2,2}$"},"postal_code":{"type":"string","description":"When collected.","pattern":"^[0-9]{1,10}$"},"currency_code":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object","description":"The echoed processor_parameters."},"token_type":{"$ref":"token-type.schema.json"}},"additionalProperties":false,"title":"tokenize"}]};
+const pattern35 = new RegExp("^[0-9]{12,19}$", "u");
+const pattern36 = new RegExp("^[0-9]{3,4}$", "u");
+const pattern37 = new RegExp("^[0-9]{2,2}$", "u");
+const pattern39 = new RegExp("^[0-9]{1,10}$", "u");
+const pattern40 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{2,4})?$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/processor-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7187,7 +7667,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema90.oneOf[0].properties, key0))){
+if(!(func0.call(schema91.oneOf[0].properties, key0))){
 const err8 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -7213,7 +7693,7 @@ errors++;
 if(data.transaction_id !== undefined && func0.call(data, "transaction_id")){
 let data1 = data.transaction_id;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern5.test(data1)){
 const err10 = {instancePath:instancePath+"/transaction_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -7238,7 +7718,7 @@ errors++;
 if(data.cardnumber !== undefined && func0.call(data, "cardnumber")){
 let data2 = data.cardnumber;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
+if(!pattern35.test(data2)){
 const err12 = {instancePath:instancePath+"/cardnumber",schemaPath:"#/oneOf/0/properties/cardnumber/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12,19}$"},message:"must match pattern \""+"^[0-9]{12,19}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -7263,7 +7743,7 @@ errors++;
 if(data.cvv !== undefined && func0.call(data, "cvv")){
 let data3 = data.cvv;
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
+if(!pattern36.test(data3)){
 const err14 = {instancePath:instancePath+"/cvv",schemaPath:"#/oneOf/0/properties/cvv/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,4}$"},message:"must match pattern \""+"^[0-9]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -7288,7 +7768,7 @@ errors++;
 if(data.expiry_month !== undefined && func0.call(data, "expiry_month")){
 let data4 = data.expiry_month;
 if(typeof data4 === "string"){
-if(!pattern36.test(data4)){
+if(!pattern37.test(data4)){
 const err16 = {instancePath:instancePath+"/expiry_month",schemaPath:"#/oneOf/0/properties/expiry_month/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2,2}$"},message:"must match pattern \""+"^[0-9]{2,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -7313,7 +7793,7 @@ errors++;
 if(data.expiry_year !== undefined && func0.call(data, "expiry_year")){
 let data5 = data.expiry_year;
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+if(!pattern37.test(data5)){
 const err18 = {instancePath:instancePath+"/expiry_year",schemaPath:"#/oneOf/0/properties/expiry_year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2,2}$"},message:"must match pattern \""+"^[0-9]{2,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -7338,7 +7818,7 @@ errors++;
 if(data.postal_code !== undefined && func0.call(data, "postal_code")){
 let data6 = data.postal_code;
 if(typeof data6 === "string"){
-if(!pattern38.test(data6)){
+if(!pattern39.test(data6)){
 const err20 = {instancePath:instancePath+"/postal_code",schemaPath:"#/oneOf/0/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -7373,7 +7853,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data7 === "AED") || (data7 === "AFN")) || (data7 === "ALL")) || (data7 === "AMD")) || (data7 === "AOA")) || (data7 === "ARS")) || (data7 === "AUD")) || (data7 === "AWG")) || (data7 === "AZN")) || (data7 === "BAM")) || (data7 === "BBD")) || (data7 === "BDT")) || (data7 === "BHD")) || (data7 === "BIF")) || (data7 === "BMD")) || (data7 === "BND")) || (data7 === "BOB")) || (data7 === "BRL")) || (data7 === "BSD")) || (data7 === "BTN")) || (data7 === "BWP")) || (data7 === "BYN")) || (data7 === "BZD")) || (data7 === "CAD")) || (data7 === "CDF")) || (data7 === "CHF")) || (data7 === "CLP")) || (data7 === "CNY")) || (data7 === "COP")) || (data7 === "CRC")) || (data7 === "CUP")) || (data7 === "CVE")) || (data7 === "CZK")) || (data7 === "DJF")) || (data7 === "DKK")) || (data7 === "DOP")) || (data7 === "DZD")) || (data7 === "EGP")) || (data7 === "ERN")) || (data7 === "ETB")) || (data7 === "EUR")) || (data7 === "FJD")) || (data7 === "FKP")) || (data7 === "GBP")) || (data7 === "GEL")) || (data7 === "GHS")) || (data7 === "GIP")) || (data7 === "GMD")) || (data7 === "GNF")) || (data7 === "GTQ")) || (data7 === "GYD")) || (data7 === "HKD")) || (data7 === "HNL")) || (data7 === "HTG")) || (data7 === "HUF")) || (data7 === "IDR")) || (data7 === "ILS")) || (data7 === "INR")) || (data7 === "IQD")) || (data7 === "IRR")) || (data7 === "ISK")) || (data7 === "JMD")) || (data7 === "JOD")) || (data7 === "JPY")) || (data7 === "KES")) || (data7 === "KGS")) || (data7 === "KHR")) || (data7 === "KMF")) || (data7 === "KPW")) || (data7 === "KRW")) || (data7 === "KWD")) || (data7 === "KYD")) || (data7 === "KZT")) || (data7 === "LAK")) || (data7 === "LBP")) || (data7 === "LKR")) || (data7 === "LRD")) || (data7 === "LSL")) || (data7 === "LYD")) || (data7 === "MAD")) || (data7 === "MDL")) || (data7 === "MGA")) || (data7 === "MKD")) || (data7 === "MMK")) || (data7 === "MNT")) || (data7 === "MOP")) || (data7 === "MRU")) || (data7 === "MUR")) || (data7 === "MVR")) || (data7 === "MWK")) || (data7 === "MXN")) || (data7 === "MYR")) || (data7 === "MZN")) || (data7 === "NAD")) || (data7 === "NGN")) || (data7 === "NIO")) || (data7 === "NOK")) || (data7 === "NPR")) || (data7 === "NZD")) || (data7 === "OMR")) || (data7 === "PAB")) || (data7 === "PEN")) || (data7 === "PGK")) || (data7 === "PHP")) || (data7 === "PKR")) || (data7 === "PLN")) || (data7 === "PYG")) || (data7 === "QAR")) || (data7 === "RON")) || (data7 === "RSD")) || (data7 === "RUB")) || (data7 === "RWF")) || (data7 === "SAR")) || (data7 === "SBD")) || (data7 === "SCR")) || (data7 === "SDG")) || (data7 === "SEK")) || (data7 === "SGD")) || (data7 === "SHP")) || (data7 === "SLE")) || (data7 === "SOS")) || (data7 === "SRD")) || (data7 === "SSP")) || (data7 === "STN")) || (data7 === "SVC")) || (data7 === "SYP")) || (data7 === "SZL")) || (data7 === "THB")) || (data7 === "TJS")) || (data7 === "TMT")) || (data7 === "TND")) || (data7 === "TOP")) || (data7 === "TRY")) || (data7 === "TTD")) || (data7 === "TWD")) || (data7 === "TZS")) || (data7 === "UAH")) || (data7 === "UGX")) || (data7 === "USD")) || (data7 === "UYU")) || (data7 === "UZS")) || (data7 === "VED")) || (data7 === "VES")) || (data7 === "VND")) || (data7 === "VUV")) || (data7 === "WST")) || (data7 === "XAF")) || (data7 === "XCD")) || (data7 === "XCG")) || (data7 === "XOF")) || (data7 === "XPF")) || (data7 === "YER")) || (data7 === "ZAR")) || (data7 === "ZMW")) || (data7 === "ZWG"))){
-const err23 = {instancePath:instancePath+"/currency_code",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/currency_code",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7411,7 +7891,7 @@ errors++;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data10 = data.amount;
 if(typeof data10 === "string"){
-if(!pattern39.test(data10)){
+if(!pattern40.test(data10)){
 const err26 = {instancePath:instancePath+"/amount",schemaPath:"#/oneOf/0/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{2,4})?$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)(\\.[0-9]{2,4})?$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -7533,7 +8013,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key1 of Object.keys(data)){
-if(!(func0.call(schema90.oneOf[1].properties, key1))){
+if(!(func0.call(schema91.oneOf[1].properties, key1))){
 const err37 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -7559,7 +8039,7 @@ errors++;
 if(data.transaction_id !== undefined && func0.call(data, "transaction_id")){
 let data12 = data.transaction_id;
 if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
+if(!pattern5.test(data12)){
 const err39 = {instancePath:instancePath+"/transaction_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -7584,7 +8064,7 @@ errors++;
 if(data.cardnumber !== undefined && func0.call(data, "cardnumber")){
 let data13 = data.cardnumber;
 if(typeof data13 === "string"){
-if(!pattern34.test(data13)){
+if(!pattern35.test(data13)){
 const err41 = {instancePath:instancePath+"/cardnumber",schemaPath:"#/oneOf/1/properties/cardnumber/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12,19}$"},message:"must match pattern \""+"^[0-9]{12,19}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -7609,7 +8089,7 @@ errors++;
 if(data.cvv !== undefined && func0.call(data, "cvv")){
 let data14 = data.cvv;
 if(typeof data14 === "string"){
-if(!pattern35.test(data14)){
+if(!pattern36.test(data14)){
 const err43 = {instancePath:instancePath+"/cvv",schemaPath:"#/oneOf/1/properties/cvv/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,4}$"},message:"must match pattern \""+"^[0-9]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -7634,7 +8114,7 @@ errors++;
 if(data.expiry_month !== undefined && func0.call(data, "expiry_month")){
 let data15 = data.expiry_month;
 if(typeof data15 === "string"){
-if(!pattern36.test(data15)){
+if(!pattern37.test(data15)){
 const err45 = {instancePath:instancePath+"/expiry_month",schemaPath:"#/oneOf/1/properties/expiry_month/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2,2}$"},message:"must match pattern \""+"^[0-9]{2,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -7659,7 +8139,7 @@ errors++;
 if(data.expiry_year !== undefined && func0.call(data, "expiry_year")){
 let data16 = data.expiry_year;
 if(typeof data16 === "string"){
-if(!pattern36.test(data16)){
+if(!pattern37.test(data16)){
 const err47 = {instancePath:instancePath+"/expiry_year",schemaPath:"#/oneOf/1/properties/expiry_year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2,2}$"},message:"must match pattern \""+"^[0-9]{2,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -7684,7 +8164,7 @@ errors++;
 if(data.postal_code !== undefined && func0.call(data, "postal_code")){
 let data17 = data.postal_code;
 if(typeof data17 === "string"){
-if(!pattern38.test(data17)){
+if(!pattern39.test(data17)){
 const err49 = {instancePath:instancePath+"/postal_code",schemaPath:"#/oneOf/1/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -7719,7 +8199,7 @@ vErrors.push(err51);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data18 === "AED") || (data18 === "AFN")) || (data18 === "ALL")) || (data18 === "AMD")) || (data18 === "AOA")) || (data18 === "ARS")) || (data18 === "AUD")) || (data18 === "AWG")) || (data18 === "AZN")) || (data18 === "BAM")) || (data18 === "BBD")) || (data18 === "BDT")) || (data18 === "BHD")) || (data18 === "BIF")) || (data18 === "BMD")) || (data18 === "BND")) || (data18 === "BOB")) || (data18 === "BRL")) || (data18 === "BSD")) || (data18 === "BTN")) || (data18 === "BWP")) || (data18 === "BYN")) || (data18 === "BZD")) || (data18 === "CAD")) || (data18 === "CDF")) || (data18 === "CHF")) || (data18 === "CLP")) || (data18 === "CNY")) || (data18 === "COP")) || (data18 === "CRC")) || (data18 === "CUP")) || (data18 === "CVE")) || (data18 === "CZK")) || (data18 === "DJF")) || (data18 === "DKK")) || (data18 === "DOP")) || (data18 === "DZD")) || (data18 === "EGP")) || (data18 === "ERN")) || (data18 === "ETB")) || (data18 === "EUR")) || (data18 === "FJD")) || (data18 === "FKP")) || (data18 === "GBP")) || (data18 === "GEL")) || (data18 === "GHS")) || (data18 === "GIP")) || (data18 === "GMD")) || (data18 === "GNF")) || (data18 === "GTQ")) || (data18 === "GYD")) || (data18 === "HKD")) || (data18 === "HNL")) || (data18 === "HTG")) || (data18 === "HUF")) || (data18 === "IDR")) || (data18 === "ILS")) || (data18 === "INR")) || (data18 === "IQD")) || (data18 === "IRR")) || (data18 === "ISK")) || (data18 === "JMD")) || (data18 === "JOD")) || (data18 === "JPY")) || (data18 === "KES")) || (data18 === "KGS")) || (data18 === "KHR")) || (data18 === "KMF")) || (data18 === "KPW")) || (data18 === "KRW")) || (data18 === "KWD")) || (data18 === "KYD")) || (data18 === "KZT")) || (data18 === "LAK")) || (data18 === "LBP")) || (data18 === "LKR")) || (data18 === "LRD")) || (data18 === "LSL")) || (data18 === "LYD")) || (data18 === "MAD")) || (data18 === "MDL")) || (data18 === "MGA")) || (data18 === "MKD")) || (data18 === "MMK")) || (data18 === "MNT")) || (data18 === "MOP")) || (data18 === "MRU")) || (data18 === "MUR")) || (data18 === "MVR")) || (data18 === "MWK")) || (data18 === "MXN")) || (data18 === "MYR")) || (data18 === "MZN")) || (data18 === "NAD")) || (data18 === "NGN")) || (data18 === "NIO")) || (data18 === "NOK")) || (data18 === "NPR")) || (data18 === "NZD")) || (data18 === "OMR")) || (data18 === "PAB")) || (data18 === "PEN")) || (data18 === "PGK")) || (data18 === "PHP")) || (data18 === "PKR")) || (data18 === "PLN")) || (data18 === "PYG")) || (data18 === "QAR")) || (data18 === "RON")) || (data18 === "RSD")) || (data18 === "RUB")) || (data18 === "RWF")) || (data18 === "SAR")) || (data18 === "SBD")) || (data18 === "SCR")) || (data18 === "SDG")) || (data18 === "SEK")) || (data18 === "SGD")) || (data18 === "SHP")) || (data18 === "SLE")) || (data18 === "SOS")) || (data18 === "SRD")) || (data18 === "SSP")) || (data18 === "STN")) || (data18 === "SVC")) || (data18 === "SYP")) || (data18 === "SZL")) || (data18 === "THB")) || (data18 === "TJS")) || (data18 === "TMT")) || (data18 === "TND")) || (data18 === "TOP")) || (data18 === "TRY")) || (data18 === "TTD")) || (data18 === "TWD")) || (data18 === "TZS")) || (data18 === "UAH")) || (data18 === "UGX")) || (data18 === "USD")) || (data18 === "UYU")) || (data18 === "UZS")) || (data18 === "VED")) || (data18 === "VES")) || (data18 === "VND")) || (data18 === "VUV")) || (data18 === "WST")) || (data18 === "XAF")) || (data18 === "XCD")) || (data18 === "XCG")) || (data18 === "XOF")) || (data18 === "XPF")) || (data18 === "YER")) || (data18 === "ZAR")) || (data18 === "ZMW")) || (data18 === "ZWG"))){
-const err52 = {instancePath:instancePath+"/currency_code",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/currency_code",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7767,7 +8247,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!(((data21 === "one-time") || (data21 === "reusable")) || (data21 === "payment-method"))){
-const err56 = {instancePath:instancePath+"/token_type",schemaPath:"token-type.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/token_type",schemaPath:"token-type.schema.json/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7823,20 +8303,20 @@ vErrors = null;
 }
 }
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const processorResponse = validate53;
-const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/processor-response.schema.json","title":"Processor response","description":"A definite answer. Approved: no error_code and the id key present (a string, or null where the integrator handles ids).","type":"object","properties":{"charge_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Answer to a charge."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Answer to a tokenization."},"error_code":{"anyOf":[{"$ref":"error-code.schema.json"},{"type":"null"}]},"error_message":{"type":["string","null"]},"outcome":{"enum":["approved","declined","error"],"description":"error: a fault, not a decline."}},"anyOf":[{"required":["charge_id"]},{"required":["token_id"]},{"required":["error_code"],"properties":{"error_code":{"$ref":"error-code.schema.json"}}}]};
+export const processorResponse = validate54;
+const schema97 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/processor-response.schema.json","title":"Processor response","description":"A definite answer. Approved: no error_code and the id key present (a string, or null where the integrator handles ids).","type":"object","properties":{"charge_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Answer to a charge."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Answer to a tokenization."},"error_code":{"anyOf":[{"$ref":"error-code.schema.json"},{"type":"null"}]},"error_message":{"type":["string","null"]},"outcome":{"enum":["approved","declined","error"],"description":"error: a fault, not a decline."}},"anyOf":[{"required":["charge_id"]},{"required":["token_id"]},{"required":["error_code"],"properties":{"error_code":{"$ref":"error-code.schema.json"}}}]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/processor-response.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7890,7 +8370,7 @@ errors++;
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -7955,7 +8435,7 @@ const _errs9 = errors;
 let valid4 = false;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(func106(data1) > 128){
+if(func128(data1) > 128){
 const err6 = {instancePath:instancePath+"/charge_id",schemaPath:"#/properties/charge_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7965,7 +8445,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func106(data1) < 1){
+if(func128(data1) < 1){
 const err7 = {instancePath:instancePath+"/charge_id",schemaPath:"#/properties/charge_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -7975,7 +8455,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern5.test(data1)){
 const err8 = {instancePath:instancePath+"/charge_id",schemaPath:"#/properties/charge_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -8039,7 +8519,7 @@ const _errs15 = errors;
 let valid5 = false;
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(func106(data2) > 128){
+if(func128(data2) > 128){
 const err12 = {instancePath:instancePath+"/token_id",schemaPath:"#/properties/token_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -8049,7 +8529,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func106(data2) < 1){
+if(func128(data2) < 1){
 const err13 = {instancePath:instancePath+"/token_id",schemaPath:"#/properties/token_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -8059,7 +8539,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err14 = {instancePath:instancePath+"/token_id",schemaPath:"#/properties/token_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -8123,7 +8603,7 @@ const _errs21 = errors;
 let valid6 = false;
 const _errs22 = errors;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err18 = {instancePath:instancePath+"/error_code",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -8184,7 +8664,7 @@ vErrors = null;
 if(data.error_message !== undefined && func0.call(data, "error_message")){
 let data4 = data.error_message;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err22 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema96.properties.error_message.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema97.properties.error_message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8197,7 +8677,7 @@ errors++;
 if(data.outcome !== undefined && func0.call(data, "outcome")){
 let data5 = data.outcome;
 if(!(((data5 === "approved") || (data5 === "declined")) || (data5 === "error"))){
-const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema96.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema97.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8218,19 +8698,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const secretReference = validate54;
+export const secretReference = validate55;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/secret-reference.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8238,7 +8718,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern18.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"},message:"must match pattern \""+"^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8259,28 +8739,28 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const sessionEvent = validate55;
-const schema100 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/session-event.schema.json","title":"Session event","description":"CloudEvents 1.0 JSON. `sequence` has ten decimal digits and no gaps within a session.","type":"object","required":["specversion","id","source","type","subject","time","sequence","datacontenttype","data"],"properties":{"specversion":{"const":"1.0"},"id":{"type":"string","description":"Unique: subject and sequence.","minLength":1},"source":{"type":"string","format":"uri-reference","minLength":1},"type":{"enum":["session.opened","start.resolved","start.failed","message.said","proceed.received","field.requested","field.accepted","field.rejected","supervision.paused","supervision.resumed","card.switched","summary.presented","summary.confirmed","payment.submitted","payment.approved","payment.declined","payment.errored","payment.unknown","outcome.delivered","outcome.undelivered","session.succeeded","session.failed"]},"subject":{"$ref":"identifier.schema.json","description":"The session_reference_id."},"time":{"type":"string","format":"date-time"},"sequence":{"type":"string","pattern":"^[0-9]{10}$"},"datacontenttype":{"const":"application/json"},"data":{"type":"object"}},"additionalProperties":false,"oneOf":[{"$ref":"#/$defs/session.opened"},{"$ref":"#/$defs/start.resolved"},{"$ref":"#/$defs/start.failed"},{"$ref":"#/$defs/message.said"},{"$ref":"#/$defs/proceed.received"},{"$ref":"#/$defs/field.requested"},{"$ref":"#/$defs/field.accepted"},{"$ref":"#/$defs/field.rejected"},{"$ref":"#/$defs/supervision.paused"},{"$ref":"#/$defs/supervision.resumed"},{"$ref":"#/$defs/card.switched"},{"$ref":"#/$defs/summary.presented"},{"$ref":"#/$defs/summary.confirmed"},{"$ref":"#/$defs/payment.submitted"},{"$ref":"#/$defs/payment.approved"},{"$ref":"#/$defs/payment.declined"},{"$ref":"#/$defs/payment.errored"},{"$ref":"#/$defs/payment.unknown"},{"$ref":"#/$defs/outcome.delivered"},{"$ref":"#/$defs/outcome.undelivered"},{"$ref":"#/$defs/session.succeeded"},{"$ref":"#/$defs/session.failed"}],"$defs":{"session.opened":{"title":"session.opened","type":"object","required":["type","data"],"properties":{"type":{"const":"session.opened"},"data":{"type":"object","required":["conversation_id","function"],"properties":{"conversation_id":{"$ref":"identifier.schema.json"},"function":{"type":"string"}},"additionalProperties":false}}},"start.resolved":{"title":"start.resolved","type":"object","required":["type","data"],"properties":{"type":{"const":"start.resolved"},"data":{"type":"object","required":["amount","currency","fields"],"properties":{"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"fields":{"type":"array","items":{"$ref":"field.schema.json"}}},"additionalProperties":false}}},"start.failed":{"title":"start.failed","type":"object","required":["type","data"],"properties":{"type":{"const":"start.failed"},"data":{"type":"object","required":["failed_reason","last_error"],"properties":{"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}},"message.said":{"title":"message.said","type":"object","required":["type","data"],"properties":{"type":{"const":"message.said"},"data":{"type":"object","required":["message","text"],"properties":{"message":{"enum":["disclaimer","before_starting_session","credit_card","expiration_date","security_code","postal_code","confirmation_message","collection_error","processing","payment_success","payment_error","cancelled","outcome_unknown"]},"text":{"type":"string"}},"additionalProperties":false}}},"proceed.received":{"title":"proceed.received","type":"object","required":["type","data"],"properties":{"type":{"const":"proceed.received"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}},"field.requested":{"title":"field.requested","type":"object","required":["type","data"],"properties":{"type":{"const":"field.requested"},"data":{"type":"object","required":["field","attempt","collect"],"properties":{"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1},"collect":{"type":"integer","minimum":1}},"additionalProperties":false}}},"field.accepted":{"title":"field.accepted","type":"object","required":["type","data"],"properties":{"type":{"const":"field.accepted"},"data":{"type":"object","required":["field","collect"],"properties":{"field":{"$ref":"field.schema.json"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false}}},"field.rejected":{"title":"field.rejected","type":"object","required":["type","data"],"properties":{"type":{"const":"field.rejected"},"data":{"type":"object","required":["field","attempt","collect","error","attempts_left"],"properties":{"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"},"attempts_left":{"type":"integer","minimum":0}},"additionalProperties":false}}},"supervision.paused":{"title":"supervision.paused","type":"object","required":["type","data"],"properties":{"type":{"const":"supervision.paused"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}},"supervision.resumed":{"title":"supervision.resumed","type":"object","required":["type","data"],"properties":{"type":{"const":"supervision.resumed"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}},"card.switched":{"title":"card.switched","type":"object","required":["type","data"],"properties":{"type":{"const":"card.switched"},"data":{"type":"object","required":["switches_used"],"properties":{"switches_used":{"type":"integer","minimum":1}},"additionalProperties":false}}},"summary.presented":{"title":"summary.presented","type":"object","required":["type","data"],"properties":{"type":{"const":"summary.presented"},"data":{"type":"object","required":["summary_id","card","amount","currency"],"properties":{"summary_id":{"$ref":"identifier.schema.json"},"card":{"$ref":"masked-card.schema.json"},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"}},"additionalProperties":false}}},"summary.confirmed":{"title":"summary.confirmed","type":"object","required":["type","data"],"properties":{"type":{"const":"summary.confirmed"},"data":{"type":"object","required":["summary_id"],"properties":{"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}}},"payment.submitted":{"title":"payment.submitted","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.submitted"},"data":{"type":"object","required":["method"],"properties":{"method":{"enum":["charge","tokenize"]}},"additionalProperties":false}}},"payment.approved":{"title":"payment.approved","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.approved"},"data":{"type":"object","required":[],"properties":{"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false}}},"payment.declined":{"title":"payment.declined","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.declined"},"data":{"type":"object","required":["last_error"],"properties":{"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}},"payment.errored":{"title":"payment.errored","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.errored"},"data":{"type":"object","required":["last_error"],"properties":{"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}},"payment.unknown":{"title":"payment.unknown","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.unknown"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}},"outcome.delivered":{"title":"outcome.delivered","type":"object","required":["type","data"],"properties":{"type":{"const":"outcome.delivered"},"data":{"type":"object","required":["connection","attempts"],"properties":{"connection":{"enum":["success","failure"]},"attempts":{"type":"integer","minimum":1}},"additionalProperties":false}}},"outcome.undelivered":{"title":"outcome.undelivered","type":"object","required":["type","data"],"properties":{"type":{"const":"outcome.undelivered"},"data":{"type":"object","required":["connection","attempts","reason"],"properties":{"connection":{"enum":["success","failure"]},"attempts":{"type":"integer","minimum":0},"reason":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}},"session.succeeded":{"title":"session.succeeded","type":"object","required":["type","data"],"properties":{"type":{"const":"session.succeeded"},"data":{"type":"object","required":["agent_result"],"properties":{"agent_result":{"$ref":"agent-result.schema.json"}},"additionalProperties":false}}},"session.failed":{"title":"session.failed","type":"object","required":["type","data"],"properties":{"type":{"const":"session.failed"},"data":{"type":"object","required":["failed_reason","agent_result"],"properties":{"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"agent_result":{"$ref":"agent-result.schema.json"}},"additionalProperties":false}}}}};
-const schema110 = {"title":"message.said","type":"object","required":["type","data"],"properties":{"type":{"const":"message.said"},"data":{"type":"object","required":["message","text"],"properties":{"message":{"enum":["disclaimer","before_starting_session","credit_card","expiration_date","security_code","postal_code","confirmation_message","collection_error","processing","payment_success","payment_error","cancelled","outcome_unknown"]},"text":{"type":"string"}},"additionalProperties":false}}};
-const schema111 = {"title":"proceed.received","type":"object","required":["type","data"],"properties":{"type":{"const":"proceed.received"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}};
-const schema119 = {"title":"supervision.paused","type":"object","required":["type","data"],"properties":{"type":{"const":"supervision.paused"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}};
-const schema120 = {"title":"supervision.resumed","type":"object","required":["type","data"],"properties":{"type":{"const":"supervision.resumed"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}};
-const schema121 = {"title":"card.switched","type":"object","required":["type","data"],"properties":{"type":{"const":"card.switched"},"data":{"type":"object","required":["switches_used"],"properties":{"switches_used":{"type":"integer","minimum":1}},"additionalProperties":false}}};
-const schema128 = {"title":"payment.submitted","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.submitted"},"data":{"type":"object","required":["method"],"properties":{"method":{"enum":["charge","tokenize"]}},"additionalProperties":false}}};
-const schema129 = {"title":"payment.approved","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.approved"},"data":{"type":"object","required":[],"properties":{"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false}}};
-const schema134 = {"title":"payment.unknown","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.unknown"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}};
-const schema135 = {"title":"outcome.delivered","type":"object","required":["type","data"],"properties":{"type":{"const":"outcome.delivered"},"data":{"type":"object","required":["connection","attempts"],"properties":{"connection":{"enum":["success","failure"]},"attempts":{"type":"integer","minimum":1}},"additionalProperties":false}}};
-const schema101 = {"title":"session.opened","type":"object","required":["type","data"],"properties":{"type":{"const":"session.opened"},"data":{"type":"object","required":["conversation_id","function"],"properties":{"conversation_id":{"$ref":"identifier.schema.json"},"function":{"type":"string"}},"additionalProperties":false}}};
+export const sessionEvent = validate56;
+const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/session-event.schema.json","title":"Session event","description":"CloudEvents 1.0 JSON. `sequence` has ten decimal digits and no gaps within a session.","type":"object","required":["specversion","id","source","type","subject","time","sequence","datacontenttype","data"],"properties":{"specversion":{"const":"1.0"},"id":{"type":"string","description":"Unique: subject and sequence.","minLength":1},"source":{"type":"string","format":"uri-reference","minLength":1},"type":{"enum":["session.opened","start.resolved","start.failed","message.said","proceed.received","field.requested","field.accepted","field.rejected","supervision.paused","supervision.resumed","card.switched","summary.presented","summary.confirmed","payment.submitted","payment.approved","payment.declined","payment.errored","payment.unknown","outcome.delivered","outcome.undelivered","session.succeeded","session.failed"]},"subject":{"$ref":"identifier.schema.json","description":"The session_reference_id."},"time":{"type":"string","format":"date-time"},"sequence":{"type":"string","pattern":"^[0-9]{10}$"},"datacontenttype":{"const":"application/json"},"data":{"type":"object"}},"additionalProperties":false,"oneOf":[{"$ref":"#/$defs/session.opened"},{"$ref":"#/$defs/start.resolved"},{"$ref":"#/$defs/start.failed"},{"$ref":"#/$defs/message.said"},{"$ref":"#/$defs/proceed.received"},{"$ref":"#/$defs/field.requested"},{"$ref":"#/$defs/field.accepted"},{"$ref":"#/$defs/field.rejected"},{"$ref":"#/$defs/supervision.paused"},{"$ref":"#/$defs/supervision.resumed"},{"$ref":"#/$defs/card.switched"},{"$ref":"#/$defs/summary.presented"},{"$ref":"#/$defs/summary.confirmed"},{"$ref":"#/$defs/payment.submitted"},{"$ref":"#/$defs/payment.approved"},{"$ref":"#/$defs/payment.declined"},{"$ref":"#/$defs/payment.errored"},{"$ref":"#/$defs/payment.unknown"},{"$ref":"#/$defs/outcome.delivered"},{"$ref":"#/$defs/outcome.undelivered"},{"$ref":"#/$defs/session.succeeded"},{"$ref":"#/$defs/session.failed"}],"$defs":{"session.opened":{"title":"session.opened","type":"object","required":["type","data"],"properties":{"type":{"const":"session.opened"},"data":{"type":"object","required":["conversation_id","function"],"properties":{"conversation_id":{"$ref":"identifier.schema.json"},"function":{"type":"string"}},"additionalProperties":false}}},"start.resolved":{"title":"start.resolved","type":"object","required":["type","data"],"properties":{"type":{"const":"start.resolved"},"data":{"type":"object","required":["amount","currency","fields"],"properties":{"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"fields":{"type":"array","items":{"$ref":"field.schema.json"}}},"additionalProperties":false}}},"start.failed":{"title":"start.failed","type":"object","required":["type","data"],"properties":{"type":{"const":"start.failed"},"data":{"type":"object","required":["failed_reason","last_error"],"properties":{"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}},"message.said":{"title":"message.said","type":"object","required":["type","data"],"properties":{"type":{"const":"message.said"},"data":{"type":"object","required":["message","text"],"properties":{"message":{"enum":["disclaimer","before_starting_session","credit_card","expiration_date","security_code","postal_code","confirmation_message","collection_error","processing","payment_success","payment_error","cancelled","outcome_unknown"]},"text":{"type":"string"}},"additionalProperties":false}}},"proceed.received":{"title":"proceed.received","type":"object","required":["type","data"],"properties":{"type":{"const":"proceed.received"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}},"field.requested":{"title":"field.requested","type":"object","required":["type","data"],"properties":{"type":{"const":"field.requested"},"data":{"type":"object","required":["field","attempt","collect"],"properties":{"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1},"collect":{"type":"integer","minimum":1}},"additionalProperties":false}}},"field.accepted":{"title":"field.accepted","type":"object","required":["type","data"],"properties":{"type":{"const":"field.accepted"},"data":{"type":"object","required":["field","collect"],"properties":{"field":{"$ref":"field.schema.json"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false}}},"field.rejected":{"title":"field.rejected","type":"object","required":["type","data"],"properties":{"type":{"const":"field.rejected"},"data":{"type":"object","required":["field","attempt","collect","error","attempts_left"],"properties":{"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"},"attempts_left":{"type":"integer","minimum":0}},"additionalProperties":false}}},"supervision.paused":{"title":"supervision.paused","type":"object","required":["type","data"],"properties":{"type":{"const":"supervision.paused"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}},"supervision.resumed":{"title":"supervision.resumed","type":"object","required":["type","data"],"properties":{"type":{"const":"supervision.resumed"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}},"card.switched":{"title":"card.switched","type":"object","required":["type","data"],"properties":{"type":{"const":"card.switched"},"data":{"type":"object","required":["switches_used"],"properties":{"switches_used":{"type":"integer","minimum":1}},"additionalProperties":false}}},"summary.presented":{"title":"summary.presented","type":"object","required":["type","data"],"properties":{"type":{"const":"summary.presented"},"data":{"type":"object","required":["summary_id","card","amount","currency"],"properties":{"summary_id":{"$ref":"identifier.schema.json"},"card":{"$ref":"masked-card.schema.json"},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"}},"additionalProperties":false}}},"summary.confirmed":{"title":"summary.confirmed","type":"object","required":["type","data"],"properties":{"type":{"const":"summary.confirmed"},"data":{"type":"object","required":["summary_id"],"properties":{"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}}},"payment.submitted":{"title":"payment.submitted","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.submitted"},"data":{"type":"object","required":["method"],"properties":{"method":{"enum":["charge","tokenize"]}},"additionalProperties":false}}},"payment.approved":{"title":"payment.approved","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.approved"},"data":{"type":"object","required":[],"properties":{"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false}}},"payment.declined":{"title":"payment.declined","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.declined"},"data":{"type":"object","required":["last_error"],"properties":{"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}},"payment.errored":{"title":"payment.errored","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.errored"},"data":{"type":"object","required":["last_error"],"properties":{"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}},"payment.unknown":{"title":"payment.unknown","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.unknown"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}},"outcome.delivered":{"title":"outcome.delivered","type":"object","required":["type","data"],"properties":{"type":{"const":"outcome.delivered"},"data":{"type":"object","required":["connection","attempts"],"properties":{"connection":{"enum":["success","failure"]},"attempts":{"type":"integer","minimum":1}},"additionalProperties":false}}},"outcome.undelivered":{"title":"outcome.undelivered","type":"object","required":["type","data"],"properties":{"type":{"const":"outcome.undelivered"},"data":{"type":"object","required":["connection","attempts","reason"],"properties":{"connection":{"enum":["success","failure"]},"attempts":{"type":"integer","minimum":0},"reason":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}},"session.succeeded":{"title":"session.succeeded","type":"object","required":["type","data"],"properties":{"type":{"const":"session.succeeded"},"data":{"type":"object","required":["agent_result"],"properties":{"agent_result":{"$ref":"agent-result.schema.json"}},"additionalProperties":false}}},"session.failed":{"title":"session.failed","type":"object","required":["type","data"],"properties":{"type":{"const":"session.failed"},"data":{"type":"object","required":["failed_reason","agent_result"],"properties":{"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"agent_result":{"$ref":"agent-result.schema.json"}},"additionalProperties":false}}}}};
+const schema111 = {"title":"message.said","type":"object","required":["type","data"],"properties":{"type":{"const":"message.said"},"data":{"type":"object","required":["message","text"],"properties":{"message":{"enum":["disclaimer","before_starting_session","credit_card","expiration_date","security_code","postal_code","confirmation_message","collection_error","processing","payment_success","payment_error","cancelled","outcome_unknown"]},"text":{"type":"string"}},"additionalProperties":false}}};
+const schema112 = {"title":"proceed.received","type":"object","required":["type","data"],"properties":{"type":{"const":"proceed.received"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}};
+const schema120 = {"title":"supervision.paused","type":"object","required":["type","data"],"properties":{"type":{"const":"supervision.paused"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}};
+const schema121 = {"title":"supervision.resumed","type":"object","required":["type","data"],"properties":{"type":{"const":"supervision.resumed"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}};
+const schema122 = {"title":"card.switched","type":"object","required":["type","data"],"properties":{"type":{"const":"card.switched"},"data":{"type":"object","required":["switches_used"],"properties":{"switches_used":{"type":"integer","minimum":1}},"additionalProperties":false}}};
+const schema129 = {"title":"payment.submitted","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.submitted"},"data":{"type":"object","required":["method"],"properties":{"method":{"enum":["charge","tokenize"]}},"additionalProperties":false}}};
+const schema130 = {"title":"payment.approved","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.approved"},"data":{"type":"object","required":[],"properties":{"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false}}};
+const schema135 = {"title":"payment.unknown","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.unknown"},"data":{"type":"object","required":[],"properties":{},"additionalProperties":false}}};
+const schema136 = {"title":"outcome.delivered","type":"object","required":["type","data"],"properties":{"type":{"const":"outcome.delivered"},"data":{"type":"object","required":["connection","attempts"],"properties":{"connection":{"enum":["success","failure"]},"attempts":{"type":"integer","minimum":1}},"additionalProperties":false}}};
+const schema102 = {"title":"session.opened","type":"object","required":["type","data"],"properties":{"type":{"const":"session.opened"},"data":{"type":"object","required":["conversation_id","function"],"properties":{"conversation_id":{"$ref":"identifier.schema.json"},"function":{"type":"string"}},"additionalProperties":false}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8358,7 +8838,7 @@ errors++;
 if(data1.conversation_id !== undefined && func0.call(data1, "conversation_id")){
 let data2 = data1.conversation_id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err6 = {instancePath:instancePath+"/data/conversation_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -8415,17 +8895,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"title":"start.resolved","type":"object","required":["type","data"],"properties":{"type":{"const":"start.resolved"},"data":{"type":"object","required":["amount","currency","fields"],"properties":{"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"fields":{"type":"array","items":{"$ref":"field.schema.json"}}},"additionalProperties":false}}};
+const schema104 = {"title":"start.resolved","type":"object","required":["type","data"],"properties":{"type":{"const":"start.resolved"},"data":{"type":"object","required":["amount","currency","fields"],"properties":{"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"fields":{"type":"array","items":{"$ref":"field.schema.json"}}},"additionalProperties":false}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8558,7 +9038,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data3 === "AED") || (data3 === "AFN")) || (data3 === "ALL")) || (data3 === "AMD")) || (data3 === "AOA")) || (data3 === "ARS")) || (data3 === "AUD")) || (data3 === "AWG")) || (data3 === "AZN")) || (data3 === "BAM")) || (data3 === "BBD")) || (data3 === "BDT")) || (data3 === "BHD")) || (data3 === "BIF")) || (data3 === "BMD")) || (data3 === "BND")) || (data3 === "BOB")) || (data3 === "BRL")) || (data3 === "BSD")) || (data3 === "BTN")) || (data3 === "BWP")) || (data3 === "BYN")) || (data3 === "BZD")) || (data3 === "CAD")) || (data3 === "CDF")) || (data3 === "CHF")) || (data3 === "CLP")) || (data3 === "CNY")) || (data3 === "COP")) || (data3 === "CRC")) || (data3 === "CUP")) || (data3 === "CVE")) || (data3 === "CZK")) || (data3 === "DJF")) || (data3 === "DKK")) || (data3 === "DOP")) || (data3 === "DZD")) || (data3 === "EGP")) || (data3 === "ERN")) || (data3 === "ETB")) || (data3 === "EUR")) || (data3 === "FJD")) || (data3 === "FKP")) || (data3 === "GBP")) || (data3 === "GEL")) || (data3 === "GHS")) || (data3 === "GIP")) || (data3 === "GMD")) || (data3 === "GNF")) || (data3 === "GTQ")) || (data3 === "GYD")) || (data3 === "HKD")) || (data3 === "HNL")) || (data3 === "HTG")) || (data3 === "HUF")) || (data3 === "IDR")) || (data3 === "ILS")) || (data3 === "INR")) || (data3 === "IQD")) || (data3 === "IRR")) || (data3 === "ISK")) || (data3 === "JMD")) || (data3 === "JOD")) || (data3 === "JPY")) || (data3 === "KES")) || (data3 === "KGS")) || (data3 === "KHR")) || (data3 === "KMF")) || (data3 === "KPW")) || (data3 === "KRW")) || (data3 === "KWD")) || (data3 === "KYD")) || (data3 === "KZT")) || (data3 === "LAK")) || (data3 === "LBP")) || (data3 === "LKR")) || (data3 === "LRD")) || (data3 === "LSL")) || (data3 === "LYD")) || (data3 === "MAD")) || (data3 === "MDL")) || (data3 === "MGA")) || (data3 === "MKD")) || (data3 === "MMK")) || (data3 === "MNT")) || (data3 === "MOP")) || (data3 === "MRU")) || (data3 === "MUR")) || (data3 === "MVR")) || (data3 === "MWK")) || (data3 === "MXN")) || (data3 === "MYR")) || (data3 === "MZN")) || (data3 === "NAD")) || (data3 === "NGN")) || (data3 === "NIO")) || (data3 === "NOK")) || (data3 === "NPR")) || (data3 === "NZD")) || (data3 === "OMR")) || (data3 === "PAB")) || (data3 === "PEN")) || (data3 === "PGK")) || (data3 === "PHP")) || (data3 === "PKR")) || (data3 === "PLN")) || (data3 === "PYG")) || (data3 === "QAR")) || (data3 === "RON")) || (data3 === "RSD")) || (data3 === "RUB")) || (data3 === "RWF")) || (data3 === "SAR")) || (data3 === "SBD")) || (data3 === "SCR")) || (data3 === "SDG")) || (data3 === "SEK")) || (data3 === "SGD")) || (data3 === "SHP")) || (data3 === "SLE")) || (data3 === "SOS")) || (data3 === "SRD")) || (data3 === "SSP")) || (data3 === "STN")) || (data3 === "SVC")) || (data3 === "SYP")) || (data3 === "SZL")) || (data3 === "THB")) || (data3 === "TJS")) || (data3 === "TMT")) || (data3 === "TND")) || (data3 === "TOP")) || (data3 === "TRY")) || (data3 === "TTD")) || (data3 === "TWD")) || (data3 === "TZS")) || (data3 === "UAH")) || (data3 === "UGX")) || (data3 === "USD")) || (data3 === "UYU")) || (data3 === "UZS")) || (data3 === "VED")) || (data3 === "VES")) || (data3 === "VND")) || (data3 === "VUV")) || (data3 === "WST")) || (data3 === "XAF")) || (data3 === "XCD")) || (data3 === "XCG")) || (data3 === "XOF")) || (data3 === "XPF")) || (data3 === "YER")) || (data3 === "ZAR")) || (data3 === "ZMW")) || (data3 === "ZWG"))){
-const err11 = {instancePath:instancePath+"/data/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/data/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8585,7 +9065,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data5 === "card_number") || (data5 === "expiration_date")) || (data5 === "security_code")) || (data5 === "postal_code"))){
-const err13 = {instancePath:instancePath+"/data/fields/" + i0,schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/data/fields/" + i0,schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8630,17 +9110,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"title":"start.failed","type":"object","required":["type","data"],"properties":{"type":{"const":"start.failed"},"data":{"type":"object","required":["failed_reason","last_error"],"properties":{"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}};
+const schema108 = {"title":"start.failed","type":"object","required":["type","data"],"properties":{"type":{"const":"start.failed"},"data":{"type":"object","required":["failed_reason","last_error"],"properties":{"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8728,7 +9208,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((((((data2 === "start_failed") || (data2 === "invalid_start_response")) || (data2 === "retry_limit_exceeded")) || (data2 === "input_timeout")) || (data2 === "cancelled_by_caller")) || (data2 === "caller_hung_up")) || (data2 === "session_timeout")) || (data2 === "declined")) || (data2 === "processor_error")) || (data2 === "outcome_unknown")) || (data2 === "internal_error"))){
-const err7 = {instancePath:instancePath+"/data/failed_reason",schemaPath:"failed-reason.schema.json/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/data/failed_reason",schemaPath:"failed-reason.schema.json/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8741,7 +9221,7 @@ errors++;
 if(data1.last_error !== undefined && func0.call(data1, "last_error")){
 let data3 = data1.last_error;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err8 = {instancePath:instancePath+"/data/last_error",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -8786,17 +9266,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"title":"field.requested","type":"object","required":["type","data"],"properties":{"type":{"const":"field.requested"},"data":{"type":"object","required":["field","attempt","collect"],"properties":{"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1},"collect":{"type":"integer","minimum":1}},"additionalProperties":false}}};
+const schema113 = {"title":"field.requested","type":"object","required":["type","data"],"properties":{"type":{"const":"field.requested"},"data":{"type":"object","required":["field","attempt","collect"],"properties":{"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1},"collect":{"type":"integer","minimum":1}},"additionalProperties":false}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8894,7 +9374,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data2 === "card_number") || (data2 === "expiration_date")) || (data2 === "security_code")) || (data2 === "postal_code"))){
-const err8 = {instancePath:instancePath+"/data/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/data/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8977,17 +9457,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"title":"field.accepted","type":"object","required":["type","data"],"properties":{"type":{"const":"field.accepted"},"data":{"type":"object","required":["field","collect"],"properties":{"field":{"$ref":"field.schema.json"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false}}};
+const schema115 = {"title":"field.accepted","type":"object","required":["type","data"],"properties":{"type":{"const":"field.accepted"},"data":{"type":"object","required":["field","collect"],"properties":{"field":{"$ref":"field.schema.json"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9075,7 +9555,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "card_number") || (data2 === "expiration_date")) || (data2 === "security_code")) || (data2 === "postal_code"))){
-const err7 = {instancePath:instancePath+"/data/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/data/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9111,8 +9591,8 @@ errors++;
 }
 }
 if(data1.card !== undefined && func0.call(data1, "card")){
-if(!(validate25(data1.card, {instancePath:instancePath+"/data/card",parentData:data1,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate26(data1.card, {instancePath:instancePath+"/data/card",parentData:data1,parentDataProperty:"card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -9139,17 +9619,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"title":"field.rejected","type":"object","required":["type","data"],"properties":{"type":{"const":"field.rejected"},"data":{"type":"object","required":["field","attempt","collect","error","attempts_left"],"properties":{"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"},"attempts_left":{"type":"integer","minimum":0}},"additionalProperties":false}}};
+const schema117 = {"title":"field.rejected","type":"object","required":["type","data"],"properties":{"type":{"const":"field.rejected"},"data":{"type":"object","required":["field","attempt","collect","error","attempts_left"],"properties":{"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"},"attempts_left":{"type":"integer","minimum":0}},"additionalProperties":false}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9267,7 +9747,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data2 === "card_number") || (data2 === "expiration_date")) || (data2 === "security_code")) || (data2 === "postal_code"))){
-const err10 = {instancePath:instancePath+"/data/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/data/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9340,7 +9820,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((((data5 === "input_timeout") || (data5 === "invalid_card_number")) || (data5 === "card_type_not_accepted")) || (data5 === "invalid_expiration_date")) || (data5 === "card_expired")) || (data5 === "invalid_security_code")) || (data5 === "invalid_postal_code"))){
-const err16 = {instancePath:instancePath+"/data/error",schemaPath:"field-error.schema.json/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/data/error",schemaPath:"field-error.schema.json/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9398,17 +9878,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"title":"summary.presented","type":"object","required":["type","data"],"properties":{"type":{"const":"summary.presented"},"data":{"type":"object","required":["summary_id","card","amount","currency"],"properties":{"summary_id":{"$ref":"identifier.schema.json"},"card":{"$ref":"masked-card.schema.json"},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"}},"additionalProperties":false}}};
+const schema123 = {"title":"summary.presented","type":"object","required":["type","data"],"properties":{"type":{"const":"summary.presented"},"data":{"type":"object","required":["summary_id","card","amount","currency"],"properties":{"summary_id":{"$ref":"identifier.schema.json"},"card":{"$ref":"masked-card.schema.json"},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"}},"additionalProperties":false}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9506,7 +9986,7 @@ errors++;
 if(data1.summary_id !== undefined && func0.call(data1, "summary_id")){
 let data2 = data1.summary_id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err8 = {instancePath:instancePath+"/data/summary_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -9529,8 +10009,8 @@ errors++;
 }
 }
 if(data1.card !== undefined && func0.call(data1, "card")){
-if(!(validate25(data1.card, {instancePath:instancePath+"/data/card",parentData:data1,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate26(data1.card, {instancePath:instancePath+"/data/card",parentData:data1,parentDataProperty:"card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -9582,7 +10062,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data5 === "AED") || (data5 === "AFN")) || (data5 === "ALL")) || (data5 === "AMD")) || (data5 === "AOA")) || (data5 === "ARS")) || (data5 === "AUD")) || (data5 === "AWG")) || (data5 === "AZN")) || (data5 === "BAM")) || (data5 === "BBD")) || (data5 === "BDT")) || (data5 === "BHD")) || (data5 === "BIF")) || (data5 === "BMD")) || (data5 === "BND")) || (data5 === "BOB")) || (data5 === "BRL")) || (data5 === "BSD")) || (data5 === "BTN")) || (data5 === "BWP")) || (data5 === "BYN")) || (data5 === "BZD")) || (data5 === "CAD")) || (data5 === "CDF")) || (data5 === "CHF")) || (data5 === "CLP")) || (data5 === "CNY")) || (data5 === "COP")) || (data5 === "CRC")) || (data5 === "CUP")) || (data5 === "CVE")) || (data5 === "CZK")) || (data5 === "DJF")) || (data5 === "DKK")) || (data5 === "DOP")) || (data5 === "DZD")) || (data5 === "EGP")) || (data5 === "ERN")) || (data5 === "ETB")) || (data5 === "EUR")) || (data5 === "FJD")) || (data5 === "FKP")) || (data5 === "GBP")) || (data5 === "GEL")) || (data5 === "GHS")) || (data5 === "GIP")) || (data5 === "GMD")) || (data5 === "GNF")) || (data5 === "GTQ")) || (data5 === "GYD")) || (data5 === "HKD")) || (data5 === "HNL")) || (data5 === "HTG")) || (data5 === "HUF")) || (data5 === "IDR")) || (data5 === "ILS")) || (data5 === "INR")) || (data5 === "IQD")) || (data5 === "IRR")) || (data5 === "ISK")) || (data5 === "JMD")) || (data5 === "JOD")) || (data5 === "JPY")) || (data5 === "KES")) || (data5 === "KGS")) || (data5 === "KHR")) || (data5 === "KMF")) || (data5 === "KPW")) || (data5 === "KRW")) || (data5 === "KWD")) || (data5 === "KYD")) || (data5 === "KZT")) || (data5 === "LAK")) || (data5 === "LBP")) || (data5 === "LKR")) || (data5 === "LRD")) || (data5 === "LSL")) || (data5 === "LYD")) || (data5 === "MAD")) || (data5 === "MDL")) || (data5 === "MGA")) || (data5 === "MKD")) || (data5 === "MMK")) || (data5 === "MNT")) || (data5 === "MOP")) || (data5 === "MRU")) || (data5 === "MUR")) || (data5 === "MVR")) || (data5 === "MWK")) || (data5 === "MXN")) || (data5 === "MYR")) || (data5 === "MZN")) || (data5 === "NAD")) || (data5 === "NGN")) || (data5 === "NIO")) || (data5 === "NOK")) || (data5 === "NPR")) || (data5 === "NZD")) || (data5 === "OMR")) || (data5 === "PAB")) || (data5 === "PEN")) || (data5 === "PGK")) || (data5 === "PHP")) || (data5 === "PKR")) || (data5 === "PLN")) || (data5 === "PYG")) || (data5 === "QAR")) || (data5 === "RON")) || (data5 === "RSD")) || (data5 === "RUB")) || (data5 === "RWF")) || (data5 === "SAR")) || (data5 === "SBD")) || (data5 === "SCR")) || (data5 === "SDG")) || (data5 === "SEK")) || (data5 === "SGD")) || (data5 === "SHP")) || (data5 === "SLE")) || (data5 === "SOS")) || (data5 === "SRD")) || (data5 === "SSP")) || (data5 === "STN")) || (data5 === "SVC")) || (data5 === "SYP")) || (data5 === "SZL")) || (data5 === "THB")) || (data5 === "TJS")) || (data5 === "TMT")) || (data5 === "TND")) || (data5 === "TOP")) || (data5 === "TRY")) || (data5 === "TTD")) || (data5 === "TWD")) || (data5 === "TZS")) || (data5 === "UAH")) || (data5 === "UGX")) || (data5 === "USD")) || (data5 === "UYU")) || (data5 === "UZS")) || (data5 === "VED")) || (data5 === "VES")) || (data5 === "VND")) || (data5 === "VUV")) || (data5 === "WST")) || (data5 === "XAF")) || (data5 === "XCD")) || (data5 === "XCG")) || (data5 === "XOF")) || (data5 === "XPF")) || (data5 === "YER")) || (data5 === "ZAR")) || (data5 === "ZMW")) || (data5 === "ZWG"))){
-const err14 = {instancePath:instancePath+"/data/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/data/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9615,17 +10095,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"title":"summary.confirmed","type":"object","required":["type","data"],"properties":{"type":{"const":"summary.confirmed"},"data":{"type":"object","required":["summary_id"],"properties":{"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}}};
+const schema127 = {"title":"summary.confirmed","type":"object","required":["type","data"],"properties":{"type":{"const":"summary.confirmed"},"data":{"type":"object","required":["summary_id"],"properties":{"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9693,7 +10173,7 @@ errors++;
 if(data1.summary_id !== undefined && func0.call(data1, "summary_id")){
 let data2 = data1.summary_id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err5 = {instancePath:instancePath+"/data/summary_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -9738,17 +10218,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"title":"payment.declined","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.declined"},"data":{"type":"object","required":["last_error"],"properties":{"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}};
+const schema131 = {"title":"payment.declined","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.declined"},"data":{"type":"object","required":["last_error"],"properties":{"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9816,7 +10296,7 @@ errors++;
 if(data1.last_error !== undefined && func0.call(data1, "last_error")){
 let data2 = data1.last_error;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err5 = {instancePath:instancePath+"/data/last_error",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -9861,17 +10341,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"title":"payment.errored","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.errored"},"data":{"type":"object","required":["last_error"],"properties":{"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}};
+const schema133 = {"title":"payment.errored","type":"object","required":["type","data"],"properties":{"type":{"const":"payment.errored"},"data":{"type":"object","required":["last_error"],"properties":{"last_error":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9939,7 +10419,7 @@ errors++;
 if(data1.last_error !== undefined && func0.call(data1, "last_error")){
 let data2 = data1.last_error;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err5 = {instancePath:instancePath+"/data/last_error",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -9984,17 +10464,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"title":"outcome.undelivered","type":"object","required":["type","data"],"properties":{"type":{"const":"outcome.undelivered"},"data":{"type":"object","required":["connection","attempts","reason"],"properties":{"connection":{"enum":["success","failure"]},"attempts":{"type":"integer","minimum":0},"reason":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}};
+const schema137 = {"title":"outcome.undelivered","type":"object","required":["type","data"],"properties":{"type":{"const":"outcome.undelivered"},"data":{"type":"object","required":["connection","attempts","reason"],"properties":{"connection":{"enum":["success","failure"]},"attempts":{"type":"integer","minimum":0},"reason":{"$ref":"error-code.schema.json"}},"additionalProperties":false}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10082,7 +10562,7 @@ errors++;
 if(data1.connection !== undefined && func0.call(data1, "connection")){
 let data2 = data1.connection;
 if(!((data2 === "success") || (data2 === "failure"))){
-const err7 = {instancePath:instancePath+"/data/connection",schemaPath:"#/properties/data/properties/connection/enum",keyword:"enum",params:{allowedValues: schema136.properties.data.properties.connection.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/data/connection",schemaPath:"#/properties/data/properties/connection/enum",keyword:"enum",params:{allowedValues: schema137.properties.data.properties.connection.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10120,7 +10600,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data4 = data1.reason;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern5.test(data4)){
 const err10 = {instancePath:instancePath+"/data/reason",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -10165,17 +10645,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"title":"session.succeeded","type":"object","required":["type","data"],"properties":{"type":{"const":"session.succeeded"},"data":{"type":"object","required":["agent_result"],"properties":{"agent_result":{"$ref":"agent-result.schema.json"}},"additionalProperties":false}}};
+const schema139 = {"title":"session.succeeded","type":"object","required":["type","data"],"properties":{"type":{"const":"session.succeeded"},"data":{"type":"object","required":["agent_result"],"properties":{"agent_result":{"$ref":"agent-result.schema.json"}},"additionalProperties":false}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10241,8 +10721,8 @@ errors++;
 }
 }
 if(data1.agent_result !== undefined && func0.call(data1, "agent_result")){
-if(!(validate20(data1.agent_result, {instancePath:instancePath+"/data/agent_result",parentData:data1,parentDataProperty:"agent_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate21(data1.agent_result, {instancePath:instancePath+"/data/agent_result",parentData:data1,parentDataProperty:"agent_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -10269,17 +10749,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"title":"session.failed","type":"object","required":["type","data"],"properties":{"type":{"const":"session.failed"},"data":{"type":"object","required":["failed_reason","agent_result"],"properties":{"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"agent_result":{"$ref":"agent-result.schema.json"}},"additionalProperties":false}}};
+const schema140 = {"title":"session.failed","type":"object","required":["type","data"],"properties":{"type":{"const":"session.failed"},"data":{"type":"object","required":["failed_reason","agent_result"],"properties":{"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"agent_result":{"$ref":"agent-result.schema.json"}},"additionalProperties":false}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10367,7 +10847,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((((((data2 === "start_failed") || (data2 === "invalid_start_response")) || (data2 === "retry_limit_exceeded")) || (data2 === "input_timeout")) || (data2 === "cancelled_by_caller")) || (data2 === "caller_hung_up")) || (data2 === "session_timeout")) || (data2 === "declined")) || (data2 === "processor_error")) || (data2 === "outcome_unknown")) || (data2 === "internal_error"))){
-const err7 = {instancePath:instancePath+"/data/failed_reason",schemaPath:"failed-reason.schema.json/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/data/failed_reason",schemaPath:"failed-reason.schema.json/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10380,7 +10860,7 @@ errors++;
 if(data1.last_error !== undefined && func0.call(data1, "last_error")){
 let data3 = data1.last_error;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err8 = {instancePath:instancePath+"/data/last_error",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -10403,8 +10883,8 @@ errors++;
 }
 }
 if(data1.agent_result !== undefined && func0.call(data1, "agent_result")){
-if(!(validate20(data1.agent_result, {instancePath:instancePath+"/data/agent_result",parentData:data1,parentDataProperty:"agent_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate21(data1.agent_result, {instancePath:instancePath+"/data/agent_result",parentData:data1,parentDataProperty:"agent_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -10431,19 +10911,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"type":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const pattern62 = new RegExp("^[0-9]{10}$", "u");
+const pattern63 = new RegExp("^[0-9]{10}$", "u");
 const formats16 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/session-event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10454,8 +10934,8 @@ const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -10467,8 +10947,8 @@ props0.type = true;
 props0.data = true;
 }
 const _errs3 = errors;
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10487,8 +10967,8 @@ props0.data = true;
 }
 }
 const _errs4 = errors;
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -10578,7 +11058,7 @@ errors++;
 if(data1.message !== undefined && func0.call(data1, "message")){
 let data2 = data1.message;
 if(!(((((((((((((data2 === "disclaimer") || (data2 === "before_starting_session")) || (data2 === "credit_card")) || (data2 === "expiration_date")) || (data2 === "security_code")) || (data2 === "postal_code")) || (data2 === "confirmation_message")) || (data2 === "collection_error")) || (data2 === "processing")) || (data2 === "payment_success")) || (data2 === "payment_error")) || (data2 === "cancelled")) || (data2 === "outcome_unknown"))){
-const err6 = {instancePath:instancePath+"/data/message",schemaPath:"#/$defs/message.said/properties/data/properties/message/enum",keyword:"enum",params:{allowedValues: schema110.properties.data.properties.message.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/data/message",schemaPath:"#/$defs/message.said/properties/data/properties/message/enum",keyword:"enum",params:{allowedValues: schema111.properties.data.properties.message.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10724,8 +11204,8 @@ props0.data = true;
 }
 }
 const _errs22 = errors;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -10744,8 +11224,8 @@ props0.data = true;
 }
 }
 const _errs23 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -10764,8 +11244,8 @@ props0.data = true;
 }
 }
 const _errs24 = errors;
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -11076,8 +11556,8 @@ props0.data = true;
 }
 }
 const _errs48 = errors;
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs48 === errors;
@@ -11096,8 +11576,8 @@ props0.data = true;
 }
 }
 const _errs49 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs49 === errors;
@@ -11177,7 +11657,7 @@ errors++;
 if(data14.method !== undefined && func0.call(data14, "method")){
 let data15 = data14.method;
 if(!((data15 === "charge") || (data15 === "tokenize"))){
-const err42 = {instancePath:instancePath+"/data/method",schemaPath:"#/$defs/payment.submitted/properties/data/properties/method/enum",keyword:"enum",params:{allowedValues: schema128.properties.data.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/data/method",schemaPath:"#/$defs/payment.submitted/properties/data/properties/method/enum",keyword:"enum",params:{allowedValues: schema129.properties.data.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11280,7 +11760,7 @@ const _errs66 = errors;
 let valid19 = false;
 const _errs67 = errors;
 if(typeof data18 === "string"){
-if(func106(data18) > 128){
+if(func128(data18) > 128){
 const err49 = {instancePath:instancePath+"/data/transaction_id",schemaPath:"#/$defs/payment.approved/properties/data/properties/transaction_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err49];
@@ -11290,7 +11770,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func106(data18) < 1){
+if(func128(data18) < 1){
 const err50 = {instancePath:instancePath+"/data/transaction_id",schemaPath:"#/$defs/payment.approved/properties/data/properties/transaction_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -11300,7 +11780,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern4.test(data18)){
+if(!pattern5.test(data18)){
 const err51 = {instancePath:instancePath+"/data/transaction_id",schemaPath:"#/$defs/payment.approved/properties/data/properties/transaction_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -11364,7 +11844,7 @@ const _errs72 = errors;
 let valid20 = false;
 const _errs73 = errors;
 if(typeof data19 === "string"){
-if(func106(data19) > 128){
+if(func128(data19) > 128){
 const err55 = {instancePath:instancePath+"/data/token_id",schemaPath:"#/$defs/payment.approved/properties/data/properties/token_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err55];
@@ -11374,7 +11854,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func106(data19) < 1){
+if(func128(data19) < 1){
 const err56 = {instancePath:instancePath+"/data/token_id",schemaPath:"#/$defs/payment.approved/properties/data/properties/token_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
@@ -11384,7 +11864,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern4.test(data19)){
+if(!pattern5.test(data19)){
 const err57 = {instancePath:instancePath+"/data/token_id",schemaPath:"#/$defs/payment.approved/properties/data/properties/token_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -11481,8 +11961,8 @@ props0.data = true;
 }
 }
 const _errs77 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs77 === errors;
@@ -11501,8 +11981,8 @@ props0.data = true;
 }
 }
 const _errs78 = errors;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs78 === errors;
@@ -11677,7 +12157,7 @@ errors++;
 if(data23.connection !== undefined && func0.call(data23, "connection")){
 let data24 = data23.connection;
 if(!((data24 === "success") || (data24 === "failure"))){
-const err75 = {instancePath:instancePath+"/data/connection",schemaPath:"#/$defs/outcome.delivered/properties/data/properties/connection/enum",keyword:"enum",params:{allowedValues: schema135.properties.data.properties.connection.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/data/connection",schemaPath:"#/$defs/outcome.delivered/properties/data/properties/connection/enum",keyword:"enum",params:{allowedValues: schema136.properties.data.properties.connection.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11751,8 +12231,8 @@ props0.data = true;
 }
 }
 const _errs96 = errors;
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs96 === errors;
@@ -11771,8 +12251,8 @@ props0.data = true;
 }
 }
 const _errs97 = errors;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs97 === errors;
@@ -11791,8 +12271,8 @@ props0.data = true;
 }
 }
 const _errs98 = errors;
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs98 === errors;
@@ -11944,7 +12424,7 @@ vErrors.push(err89);
 errors++;
 }
 for(const key9 of Object.keys(data)){
-if(!(func0.call(schema100.properties, key9))){
+if(!(func0.call(schema101.properties, key9))){
 const err90 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err90];
@@ -11970,7 +12450,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data27 = data.id;
 if(typeof data27 === "string"){
-if(func106(data27) < 1){
+if(func128(data27) < 1){
 const err92 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
@@ -11995,7 +12475,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data28 = data.source;
 if(typeof data28 === "string"){
-if(func106(data28) < 1){
+if(func128(data28) < 1){
 const err94 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
@@ -12030,7 +12510,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data29 = data.type;
 if(!((((((((((((((((((((((data29 === "session.opened") || (data29 === "start.resolved")) || (data29 === "start.failed")) || (data29 === "message.said")) || (data29 === "proceed.received")) || (data29 === "field.requested")) || (data29 === "field.accepted")) || (data29 === "field.rejected")) || (data29 === "supervision.paused")) || (data29 === "supervision.resumed")) || (data29 === "card.switched")) || (data29 === "summary.presented")) || (data29 === "summary.confirmed")) || (data29 === "payment.submitted")) || (data29 === "payment.approved")) || (data29 === "payment.declined")) || (data29 === "payment.errored")) || (data29 === "payment.unknown")) || (data29 === "outcome.delivered")) || (data29 === "outcome.undelivered")) || (data29 === "session.succeeded")) || (data29 === "session.failed"))){
-const err97 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema101.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -12043,7 +12523,7 @@ errors++;
 if(data.subject !== undefined && func0.call(data, "subject")){
 let data30 = data.subject;
 if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
+if(!pattern5.test(data30)){
 const err98 = {instancePath:instancePath+"/subject",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
@@ -12093,7 +12573,7 @@ errors++;
 if(data.sequence !== undefined && func0.call(data, "sequence")){
 let data32 = data.sequence;
 if(typeof data32 === "string"){
-if(!pattern62.test(data32)){
+if(!pattern63.test(data32)){
 const err102 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \""+"^[0-9]{10}$"+"\""};
 if(vErrors === null){
 vErrors = [err102];
@@ -12151,21 +12631,21 @@ vErrors.push(err106);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionSettings = validate50;
+export const sessionSettings = validate51;
 
-export const sessionSnapshot = validate86;
-const schema143 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/session-snapshot.schema.json","title":"Session snapshot","description":"Where a session is, masked. Tells all states of the machine apart.","type":"object","required":["session_reference_id","conversation_id","state","paused","switches_used","cancel_offered","sequence"],"properties":{"session_reference_id":{"$ref":"identifier.schema.json"},"conversation_id":{"$ref":"identifier.schema.json"},"state":{"$ref":"session-state.schema.json"},"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1,"maximum":11,"description":"Of the field being collected."},"collect":{"type":"integer","minimum":1,"description":"Number of the current collect command; absent while none is current."},"paused":{"type":"boolean"},"switches_used":{"type":"integer","minimum":0,"maximum":10},"summary_id":{"$ref":"identifier.schema.json","description":"The latest summary read, while it can be confirmed."},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"card":{"$ref":"masked-card.schema.json"},"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"agent_result":{"$ref":"agent-result.schema.json"},"cancel_offered":{"type":"boolean","description":"Whether the companion cancel function is offered to the agent."},"outcome":{"type":"string","enum":["none","pending","delivered","undelivered"],"description":"Delivery of the outcome; absent before the end."},"sequence":{"type":"integer","minimum":1,"description":"Sequence number of the latest event."}},"additionalProperties":false};
+export const sessionSnapshot = validate87;
+const schema144 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/session-snapshot.schema.json","title":"Session snapshot","description":"Where a session is, masked. Tells all states of the machine apart.","type":"object","required":["session_reference_id","conversation_id","state","paused","switches_used","cancel_offered","sequence"],"properties":{"session_reference_id":{"$ref":"identifier.schema.json"},"conversation_id":{"$ref":"identifier.schema.json"},"state":{"$ref":"session-state.schema.json"},"field":{"$ref":"field.schema.json"},"attempt":{"type":"integer","minimum":1,"maximum":11,"description":"Of the field being collected."},"collect":{"type":"integer","minimum":1,"description":"Number of the current collect command; absent while none is current."},"paused":{"type":"boolean"},"switches_used":{"type":"integer","minimum":0,"maximum":10},"summary_id":{"$ref":"identifier.schema.json","description":"The latest summary read, while it can be confirmed."},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"card":{"$ref":"masked-card.schema.json"},"failed_reason":{"$ref":"failed-reason.schema.json"},"last_error":{"$ref":"error-code.schema.json"},"agent_result":{"$ref":"agent-result.schema.json"},"cancel_offered":{"type":"boolean","description":"Whether the companion cancel function is offered to the agent."},"outcome":{"type":"string","enum":["none","pending","delivered","undelivered"],"description":"Delivery of the outcome; absent before the end."},"sequence":{"type":"integer","minimum":1,"description":"Sequence number of the latest event."}},"additionalProperties":false};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/session-snapshot.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12244,7 +12724,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema143.properties, key0))){
+if(!(func0.call(schema144.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -12258,7 +12738,7 @@ errors++;
 if(data.session_reference_id !== undefined && func0.call(data, "session_reference_id")){
 let data0 = data.session_reference_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err8 = {instancePath:instancePath+"/session_reference_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -12283,7 +12763,7 @@ errors++;
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data1 = data.conversation_id;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern5.test(data1)){
 const err10 = {instancePath:instancePath+"/conversation_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -12318,7 +12798,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((((data2 === "starting") || (data2 === "announcing")) || (data2 === "collecting")) || (data2 === "confirming")) || (data2 === "processing")) || (data2 === "succeeded")) || (data2 === "failed"))){
-const err13 = {instancePath:instancePath+"/state",schemaPath:"session-state.schema.json/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/state",schemaPath:"session-state.schema.json/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12341,7 +12821,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data3 === "card_number") || (data3 === "expiration_date")) || (data3 === "security_code")) || (data3 === "postal_code"))){
-const err15 = {instancePath:instancePath+"/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/field",schemaPath:"field.schema.json/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12461,7 +12941,7 @@ errors++;
 if(data.summary_id !== undefined && func0.call(data, "summary_id")){
 let data8 = data.summary_id;
 if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
+if(!pattern5.test(data8)){
 const err25 = {instancePath:instancePath+"/summary_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -12531,7 +13011,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data10 === "AED") || (data10 === "AFN")) || (data10 === "ALL")) || (data10 === "AMD")) || (data10 === "AOA")) || (data10 === "ARS")) || (data10 === "AUD")) || (data10 === "AWG")) || (data10 === "AZN")) || (data10 === "BAM")) || (data10 === "BBD")) || (data10 === "BDT")) || (data10 === "BHD")) || (data10 === "BIF")) || (data10 === "BMD")) || (data10 === "BND")) || (data10 === "BOB")) || (data10 === "BRL")) || (data10 === "BSD")) || (data10 === "BTN")) || (data10 === "BWP")) || (data10 === "BYN")) || (data10 === "BZD")) || (data10 === "CAD")) || (data10 === "CDF")) || (data10 === "CHF")) || (data10 === "CLP")) || (data10 === "CNY")) || (data10 === "COP")) || (data10 === "CRC")) || (data10 === "CUP")) || (data10 === "CVE")) || (data10 === "CZK")) || (data10 === "DJF")) || (data10 === "DKK")) || (data10 === "DOP")) || (data10 === "DZD")) || (data10 === "EGP")) || (data10 === "ERN")) || (data10 === "ETB")) || (data10 === "EUR")) || (data10 === "FJD")) || (data10 === "FKP")) || (data10 === "GBP")) || (data10 === "GEL")) || (data10 === "GHS")) || (data10 === "GIP")) || (data10 === "GMD")) || (data10 === "GNF")) || (data10 === "GTQ")) || (data10 === "GYD")) || (data10 === "HKD")) || (data10 === "HNL")) || (data10 === "HTG")) || (data10 === "HUF")) || (data10 === "IDR")) || (data10 === "ILS")) || (data10 === "INR")) || (data10 === "IQD")) || (data10 === "IRR")) || (data10 === "ISK")) || (data10 === "JMD")) || (data10 === "JOD")) || (data10 === "JPY")) || (data10 === "KES")) || (data10 === "KGS")) || (data10 === "KHR")) || (data10 === "KMF")) || (data10 === "KPW")) || (data10 === "KRW")) || (data10 === "KWD")) || (data10 === "KYD")) || (data10 === "KZT")) || (data10 === "LAK")) || (data10 === "LBP")) || (data10 === "LKR")) || (data10 === "LRD")) || (data10 === "LSL")) || (data10 === "LYD")) || (data10 === "MAD")) || (data10 === "MDL")) || (data10 === "MGA")) || (data10 === "MKD")) || (data10 === "MMK")) || (data10 === "MNT")) || (data10 === "MOP")) || (data10 === "MRU")) || (data10 === "MUR")) || (data10 === "MVR")) || (data10 === "MWK")) || (data10 === "MXN")) || (data10 === "MYR")) || (data10 === "MZN")) || (data10 === "NAD")) || (data10 === "NGN")) || (data10 === "NIO")) || (data10 === "NOK")) || (data10 === "NPR")) || (data10 === "NZD")) || (data10 === "OMR")) || (data10 === "PAB")) || (data10 === "PEN")) || (data10 === "PGK")) || (data10 === "PHP")) || (data10 === "PKR")) || (data10 === "PLN")) || (data10 === "PYG")) || (data10 === "QAR")) || (data10 === "RON")) || (data10 === "RSD")) || (data10 === "RUB")) || (data10 === "RWF")) || (data10 === "SAR")) || (data10 === "SBD")) || (data10 === "SCR")) || (data10 === "SDG")) || (data10 === "SEK")) || (data10 === "SGD")) || (data10 === "SHP")) || (data10 === "SLE")) || (data10 === "SOS")) || (data10 === "SRD")) || (data10 === "SSP")) || (data10 === "STN")) || (data10 === "SVC")) || (data10 === "SYP")) || (data10 === "SZL")) || (data10 === "THB")) || (data10 === "TJS")) || (data10 === "TMT")) || (data10 === "TND")) || (data10 === "TOP")) || (data10 === "TRY")) || (data10 === "TTD")) || (data10 === "TWD")) || (data10 === "TZS")) || (data10 === "UAH")) || (data10 === "UGX")) || (data10 === "USD")) || (data10 === "UYU")) || (data10 === "UZS")) || (data10 === "VED")) || (data10 === "VES")) || (data10 === "VND")) || (data10 === "VUV")) || (data10 === "WST")) || (data10 === "XAF")) || (data10 === "XCD")) || (data10 === "XCG")) || (data10 === "XOF")) || (data10 === "XPF")) || (data10 === "YER")) || (data10 === "ZAR")) || (data10 === "ZMW")) || (data10 === "ZWG"))){
-const err31 = {instancePath:instancePath+"/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12542,8 +13022,8 @@ errors++;
 }
 }
 if(data.card !== undefined && func0.call(data, "card")){
-if(!(validate25(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate26(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -12560,7 +13040,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((((((((data12 === "start_failed") || (data12 === "invalid_start_response")) || (data12 === "retry_limit_exceeded")) || (data12 === "input_timeout")) || (data12 === "cancelled_by_caller")) || (data12 === "caller_hung_up")) || (data12 === "session_timeout")) || (data12 === "declined")) || (data12 === "processor_error")) || (data12 === "outcome_unknown")) || (data12 === "internal_error"))){
-const err33 = {instancePath:instancePath+"/failed_reason",schemaPath:"failed-reason.schema.json/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/failed_reason",schemaPath:"failed-reason.schema.json/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12573,7 +13053,7 @@ errors++;
 if(data.last_error !== undefined && func0.call(data, "last_error")){
 let data13 = data.last_error;
 if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
+if(!pattern5.test(data13)){
 const err34 = {instancePath:instancePath+"/last_error",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -12596,8 +13076,8 @@ errors++;
 }
 }
 if(data.agent_result !== undefined && func0.call(data, "agent_result")){
-if(!(validate20(data.agent_result, {instancePath:instancePath+"/agent_result",parentData:data,parentDataProperty:"agent_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate21(data.agent_result, {instancePath:instancePath+"/agent_result",parentData:data,parentDataProperty:"agent_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -12626,7 +13106,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((((data16 === "none") || (data16 === "pending")) || (data16 === "delivered")) || (data16 === "undelivered"))){
-const err38 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema143.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema144.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12672,18 +13152,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionState = validate89;
+export const sessionState = validate90;
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/session-state.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12701,7 +13181,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "starting") || (data === "announcing")) || (data === "collecting")) || (data === "confirming")) || (data === "processing")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12710,19 +13190,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const signal = validate90;
-const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/signal.schema.json","title":"Signal","description":"What the agent or the platform tells a session.","type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"enum":["proceed","ask","resume","switch_card","cancel","hang_up"]}},"additionalProperties":false},{"type":"object","required":["type","summary_id"],"properties":{"type":{"const":"confirm"},"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}]};
+export const signal = validate91;
+const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/signal.schema.json","title":"Signal","description":"What the agent or the platform tells a session.","type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"enum":["proceed","ask","resume","switch_card","cancel","hang_up"]}},"additionalProperties":false},{"type":"object","required":["type","summary_id"],"properties":{"type":{"const":"confirm"},"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/signal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12759,7 +13239,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(!((((((data0 === "proceed") || (data0 === "ask")) || (data0 === "resume")) || (data0 === "switch_card")) || (data0 === "cancel")) || (data0 === "hang_up"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12809,7 +13289,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data1 = data.type;
 if(!((((((data1 === "proceed") || (data1 === "ask")) || (data1 === "resume")) || (data1 === "switch_card")) || (data1 === "cancel")) || (data1 === "hang_up"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12861,7 +13341,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data2 = data.type;
 if(!((((((data2 === "proceed") || (data2 === "ask")) || (data2 === "resume")) || (data2 === "switch_card")) || (data2 === "cancel")) || (data2 === "hang_up"))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12913,7 +13393,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data3 = data.type;
 if(!((((((data3 === "proceed") || (data3 === "ask")) || (data3 === "resume")) || (data3 === "switch_card")) || (data3 === "cancel")) || (data3 === "hang_up"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12965,7 +13445,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data4 = data.type;
 if(!((((((data4 === "proceed") || (data4 === "ask")) || (data4 === "resume")) || (data4 === "switch_card")) || (data4 === "cancel")) || (data4 === "hang_up"))){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13017,7 +13497,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data5 = data.type;
 if(!((((((data5 === "proceed") || (data5 === "ask")) || (data5 === "resume")) || (data5 === "switch_card")) || (data5 === "cancel")) || (data5 === "hang_up"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13091,7 +13571,7 @@ errors++;
 if(data.summary_id !== undefined && func0.call(data, "summary_id")){
 let data7 = data.summary_id;
 if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+if(!pattern5.test(data7)){
 const err28 = {instancePath:instancePath+"/summary_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -13160,19 +13640,19 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const startRequest = validate91;
+export const startRequest = validate92;
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/start-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13239,27 +13719,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const startResponse = validate92;
-const schema157 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/start-response.schema.json","title":"Start response","description":"What to charge and which fields to collect. Unknown keys are ignored.","type":"object","required":["amount","currency"],"properties":{"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"description":{"type":["string","null"],"description":"Free text that goes to the processor."},"processor_parameters":{"anyOf":[{"$ref":"processor-parameters.schema.json"},{"type":"null"}]}},"allOf":[{"$ref":"session-settings.schema.json"},{"if":{"properties":{"amount":{"const":0}},"required":["amount"]},"then":{"properties":{"token_type":{"anyOf":[{"$ref":"token-type.schema.json"},{"type":"null"}]},"processor_parameters":{"type":["object","null"],"properties":{"token_type":{"anyOf":[{"$ref":"token-type.schema.json"},{"type":"null"}]}}}}}}]};
+export const startResponse = validate93;
+const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/start-response.schema.json","title":"Start response","description":"What to charge and which fields to collect. Unknown keys are ignored.","type":"object","required":["amount","currency"],"properties":{"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"description":{"type":["string","null"],"description":"Free text that goes to the processor."},"processor_parameters":{"anyOf":[{"$ref":"processor-parameters.schema.json"},{"type":"null"}]}},"allOf":[{"$ref":"session-settings.schema.json"},{"if":{"properties":{"amount":{"const":0}},"required":["amount"]},"then":{"properties":{"token_type":{"anyOf":[{"$ref":"token-type.schema.json"},{"type":"null"}]},"processor_parameters":{"type":["object","null"],"properties":{"token_type":{"anyOf":[{"$ref":"token-type.schema.json"},{"type":"null"}]}}}}}}]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/start-response.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 const _errs3 = errors;
@@ -13321,7 +13801,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data1 === "one-time") || (data1 === "reusable")) || (data1 === "payment-method"))){
-const err3 = {instancePath:instancePath+"/token_type",schemaPath:"token-type.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/token_type",schemaPath:"token-type.schema.json/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13370,7 +13850,7 @@ vErrors = null;
 if(data.processor_parameters !== undefined && func0.call(data, "processor_parameters")){
 let data2 = data.processor_parameters;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/processor_parameters",schemaPath:"#/allOf/1/then/properties/processor_parameters/type",keyword:"type",params:{type: schema157.allOf[1].then.properties.processor_parameters.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/processor_parameters",schemaPath:"#/allOf/1/then/properties/processor_parameters/type",keyword:"type",params:{type: schema158.allOf[1].then.properties.processor_parameters.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13396,7 +13876,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "one-time") || (data3 === "reusable")) || (data3 === "payment-method"))){
-const err8 = {instancePath:instancePath+"/processor_parameters/token_type",schemaPath:"token-type.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/processor_parameters/token_type",schemaPath:"token-type.schema.json/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13549,7 +14029,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data5 === "AED") || (data5 === "AFN")) || (data5 === "ALL")) || (data5 === "AMD")) || (data5 === "AOA")) || (data5 === "ARS")) || (data5 === "AUD")) || (data5 === "AWG")) || (data5 === "AZN")) || (data5 === "BAM")) || (data5 === "BBD")) || (data5 === "BDT")) || (data5 === "BHD")) || (data5 === "BIF")) || (data5 === "BMD")) || (data5 === "BND")) || (data5 === "BOB")) || (data5 === "BRL")) || (data5 === "BSD")) || (data5 === "BTN")) || (data5 === "BWP")) || (data5 === "BYN")) || (data5 === "BZD")) || (data5 === "CAD")) || (data5 === "CDF")) || (data5 === "CHF")) || (data5 === "CLP")) || (data5 === "CNY")) || (data5 === "COP")) || (data5 === "CRC")) || (data5 === "CUP")) || (data5 === "CVE")) || (data5 === "CZK")) || (data5 === "DJF")) || (data5 === "DKK")) || (data5 === "DOP")) || (data5 === "DZD")) || (data5 === "EGP")) || (data5 === "ERN")) || (data5 === "ETB")) || (data5 === "EUR")) || (data5 === "FJD")) || (data5 === "FKP")) || (data5 === "GBP")) || (data5 === "GEL")) || (data5 === "GHS")) || (data5 === "GIP")) || (data5 === "GMD")) || (data5 === "GNF")) || (data5 === "GTQ")) || (data5 === "GYD")) || (data5 === "HKD")) || (data5 === "HNL")) || (data5 === "HTG")) || (data5 === "HUF")) || (data5 === "IDR")) || (data5 === "ILS")) || (data5 === "INR")) || (data5 === "IQD")) || (data5 === "IRR")) || (data5 === "ISK")) || (data5 === "JMD")) || (data5 === "JOD")) || (data5 === "JPY")) || (data5 === "KES")) || (data5 === "KGS")) || (data5 === "KHR")) || (data5 === "KMF")) || (data5 === "KPW")) || (data5 === "KRW")) || (data5 === "KWD")) || (data5 === "KYD")) || (data5 === "KZT")) || (data5 === "LAK")) || (data5 === "LBP")) || (data5 === "LKR")) || (data5 === "LRD")) || (data5 === "LSL")) || (data5 === "LYD")) || (data5 === "MAD")) || (data5 === "MDL")) || (data5 === "MGA")) || (data5 === "MKD")) || (data5 === "MMK")) || (data5 === "MNT")) || (data5 === "MOP")) || (data5 === "MRU")) || (data5 === "MUR")) || (data5 === "MVR")) || (data5 === "MWK")) || (data5 === "MXN")) || (data5 === "MYR")) || (data5 === "MZN")) || (data5 === "NAD")) || (data5 === "NGN")) || (data5 === "NIO")) || (data5 === "NOK")) || (data5 === "NPR")) || (data5 === "NZD")) || (data5 === "OMR")) || (data5 === "PAB")) || (data5 === "PEN")) || (data5 === "PGK")) || (data5 === "PHP")) || (data5 === "PKR")) || (data5 === "PLN")) || (data5 === "PYG")) || (data5 === "QAR")) || (data5 === "RON")) || (data5 === "RSD")) || (data5 === "RUB")) || (data5 === "RWF")) || (data5 === "SAR")) || (data5 === "SBD")) || (data5 === "SCR")) || (data5 === "SDG")) || (data5 === "SEK")) || (data5 === "SGD")) || (data5 === "SHP")) || (data5 === "SLE")) || (data5 === "SOS")) || (data5 === "SRD")) || (data5 === "SSP")) || (data5 === "STN")) || (data5 === "SVC")) || (data5 === "SYP")) || (data5 === "SZL")) || (data5 === "THB")) || (data5 === "TJS")) || (data5 === "TMT")) || (data5 === "TND")) || (data5 === "TOP")) || (data5 === "TRY")) || (data5 === "TTD")) || (data5 === "TWD")) || (data5 === "TZS")) || (data5 === "UAH")) || (data5 === "UGX")) || (data5 === "USD")) || (data5 === "UYU")) || (data5 === "UZS")) || (data5 === "VED")) || (data5 === "VES")) || (data5 === "VND")) || (data5 === "VUV")) || (data5 === "WST")) || (data5 === "XAF")) || (data5 === "XCD")) || (data5 === "XCG")) || (data5 === "XOF")) || (data5 === "XPF")) || (data5 === "YER")) || (data5 === "ZAR")) || (data5 === "ZMW")) || (data5 === "ZWG"))){
-const err18 = {instancePath:instancePath+"/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/currency",schemaPath:"currency.schema.json/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13562,7 +14042,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data6 = data.description;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema157.properties.description.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema158.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13577,8 +14057,8 @@ let data7 = data.processor_parameters;
 const _errs32 = errors;
 let valid12 = false;
 const _errs33 = errors;
-if(!(validate49(data7, {instancePath:instancePath+"/processor_parameters",parentData:data,parentDataProperty:"processor_parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data7, {instancePath:instancePath+"/processor_parameters",parentData:data,parentDataProperty:"processor_parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -13629,20 +14109,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const successOutcome = validate95;
-const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/success-outcome.schema.json","title":"Success outcome","description":"The set variables as flat fields, and the payment result. Receivers ignore fields they do not know.","type":"object","required":["session_reference_id","processor_parameters"],"properties":{"session_reference_id":{"$ref":"identifier.schema.json"},"processor_parameters":{"type":"object","description":"The echo: every key of the start response’s processor_parameters but the settings."},"card_brand":{"$ref":"card-brand.schema.json"},"card_last4":{"type":"string","pattern":"^[0-9]{4}$"},"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"The processor’s id of the charge; null or absent when the integrator handles ids."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"The processor’s token; null or absent when the integrator handles tokens."}},"additionalProperties":true};
+export const successOutcome = validate96;
+const schema163 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/success-outcome.schema.json","title":"Success outcome","description":"The set variables as flat fields, and the payment result. Receivers ignore fields they do not know.","type":"object","required":["session_reference_id","processor_parameters"],"properties":{"session_reference_id":{"$ref":"identifier.schema.json"},"processor_parameters":{"type":"object","description":"The echo: every key of the start response’s processor_parameters but the settings."},"card_brand":{"$ref":"card-brand.schema.json"},"card_last4":{"type":"string","pattern":"^[0-9]{4}$"},"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"The processor’s id of the charge; null or absent when the integrator handles ids."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"The processor’s token; null or absent when the integrator handles tokens."}},"additionalProperties":true};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/success-outcome.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13673,7 +14153,7 @@ errors++;
 if(data.session_reference_id !== undefined && func0.call(data, "session_reference_id")){
 let data0 = data.session_reference_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err2 = {instancePath:instancePath+"/session_reference_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -13721,7 +14201,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((data2 === "visa") || (data2 === "mastercard")) || (data2 === "amex")) || (data2 === "discover")) || (data2 === "diners-club")) || (data2 === "jcb")) || (data2 === "maestro")) || (data2 === "unionpay"))){
-const err6 = {instancePath:instancePath+"/card_brand",schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/card_brand",schemaPath:"card-brand.schema.json/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13734,7 +14214,7 @@ errors++;
 if(data.card_last4 !== undefined && func0.call(data, "card_last4")){
 let data3 = data.card_last4;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern6.test(data3)){
 const err7 = {instancePath:instancePath+"/card_last4",schemaPath:"#/properties/card_last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"},message:"must match pattern \""+"^[0-9]{4}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -13762,7 +14242,7 @@ const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
 if(typeof data4 === "string"){
-if(func106(data4) > 128){
+if(func128(data4) > 128){
 const err9 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -13772,7 +14252,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func106(data4) < 1){
+if(func128(data4) < 1){
 const err10 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -13782,7 +14262,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern5.test(data4)){
 const err11 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -13846,7 +14326,7 @@ const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
 if(typeof data5 === "string"){
-if(func106(data5) > 128){
+if(func128(data5) > 128){
 const err15 = {instancePath:instancePath+"/token_id",schemaPath:"#/properties/token_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -13856,7 +14336,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func106(data5) < 1){
+if(func128(data5) < 1){
 const err16 = {instancePath:instancePath+"/token_id",schemaPath:"#/properties/token_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -13866,7 +14346,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
+if(!pattern5.test(data5)){
 const err17 = {instancePath:instancePath+"/token_id",schemaPath:"#/properties/token_id/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -13935,18 +14415,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tokenType = validate96;
+export const tokenType = validate97;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/token-type.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13964,7 +14444,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "one-time") || (data === "reusable")) || (data === "payment-method"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13973,19 +14453,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const toolDefinition = validate97;
-const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/tool-definition.schema.json","title":"Tool definition","description":"A function as an LLM platform takes it.","type":"object","required":["name","description","parameters"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"parameters":{"type":"object","description":"JSON Schema."}},"additionalProperties":false};
+export const toolDefinition = validate98;
+const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/tool-definition.schema.json","title":"Tool definition","description":"A function as an LLM platform takes it.","type":"object","required":["name","description","parameters"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"parameters":{"type":"object","description":"JSON Schema."}},"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/tool-definition.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14083,19 +14563,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const undeliveredOutcome = validate98;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/undelivered-outcome.schema.json","title":"Undelivered outcome","description":"An outcome that the engine still owes or may not send again.","type":"object","required":["session_reference_id","connection","reason","attempts"],"properties":{"session_reference_id":{"$ref":"identifier.schema.json"},"connection":{"enum":["success","failure"]},"reason":{"$ref":"error-code.schema.json"},"attempts":{"type":"integer","minimum":0},"may_redeliver":{"type":"boolean"}},"additionalProperties":true};
+export const undeliveredOutcome = validate99;
+const schema168 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/undelivered-outcome.schema.json","title":"Undelivered outcome","description":"An outcome that the engine still owes or may not send again.","type":"object","required":["session_reference_id","connection","reason","attempts"],"properties":{"session_reference_id":{"$ref":"identifier.schema.json"},"connection":{"enum":["success","failure"]},"reason":{"$ref":"error-code.schema.json"},"attempts":{"type":"integer","minimum":0},"may_redeliver":{"type":"boolean"}},"additionalProperties":true};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/undelivered-outcome.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14146,7 +14626,7 @@ errors++;
 if(data.session_reference_id !== undefined && func0.call(data, "session_reference_id")){
 let data0 = data.session_reference_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err4 = {instancePath:instancePath+"/session_reference_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -14171,7 +14651,7 @@ errors++;
 if(data.connection !== undefined && func0.call(data, "connection")){
 let data1 = data.connection;
 if(!((data1 === "success") || (data1 === "failure"))){
-const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{allowedValues: schema167.properties.connection.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{allowedValues: schema168.properties.connection.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14184,7 +14664,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err7 = {instancePath:instancePath+"/reason",schemaPath:"error-code.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -14254,7 +14734,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -4,13 +4,12 @@ import { type JsonValue, LosslessNumber } from './parse-json.ts';
 export function writeJson(value: JsonValue): string {
   if (value instanceof LosslessNumber) return value.literal;
   if (Array.isArray(value)) return `[${value.map(writeJson).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const members = Object.keys(value).map((key) => {
-      return `${JSON.stringify(key)}:${writeJson(value[key] as JsonValue)}`;
-    });
-    return `{${members.join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  let text = '';
+  for (const key of Object.keys(value)) {
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${writeJson(value[key] as JsonValue)}`;
   }
-  return JSON.stringify(value);
+  return `{${text}}`;
 }
 
 /** Deep equality by JSON's own rules: key order means nothing, number literals are compared as written. */

@@ -1,18 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { outputNames, unknownWords } from './check-words.ts';
+import { outputNames, undefinedWords, unknownWords } from './check-words.ts';
 import { loadMachine } from './load-machine.ts';
 import type { Row } from './machine-document.ts';
 
 const read = (noun: string) =>
   JSON.parse(readFileSync(new URL(`../../schemas/${noun}.schema.json`, import.meta.url), 'utf8'));
 const names = outputNames(read('session-event'), read('capture-command'));
-const { session, delivery } = loadMachine();
+const document = loadMachine();
+const { session, delivery, vocabulary } = document;
 
 describe('the words of the machine', () => {
   it('are all known, and every row cites requirements', () => {
-    expect(unknownWords(session, names)).toEqual([]);
-    expect(unknownWords(delivery, names)).toEqual([]);
+    expect(unknownWords(session, vocabulary, names)).toEqual([]);
+    expect(unknownWords(delivery, vocabulary, names)).toEqual([]);
+  });
+
+  it('are defined in the document, each one that the code obeys and no other', () => {
+    expect(undefinedWords(document)).toEqual([]);
+    const guards = { ...vocabulary.guards, if_lucky: 'By chance.' };
+    expect(undefinedWords({ ...document, vocabulary: { ...vocabulary, guards } })).toEqual([
+      'if_lucky',
+    ]);
+  });
+
+  it('are all used', () => {
+    const used = [session, delivery].flatMap(({ rows, inputs }) => [
+      ...rows.flatMap((row) => [...(row.when ?? []), ...(row.set ?? [])]),
+      ...Object.values(inputs).map((input) => input.needs),
+    ]);
+    const words = Object.values(vocabulary).flatMap((of) => Object.keys(of));
+    expect(words.filter((word) => !used.includes(word))).toEqual([]);
   });
 
   it('are refused by row when they are not known', () => {
@@ -27,7 +45,8 @@ describe('the words of the machine', () => {
       outputs: ['event nothing.happened', 'shout'],
       requirements: ['nowhere:never-written'],
     };
-    expect(unknownWords({ ...session, rows: [bad, { ...bad, requirements: [] }] }, names)).toEqual(
+    const rows = [bad, { ...bad, requirements: [] }];
+    expect(unknownWords({ ...session, rows }, vocabulary, names)).toEqual(
       expect.arrayContaining([
         'bad: state nowhere',
         'bad: input nothing_known',

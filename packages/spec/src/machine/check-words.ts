@@ -1,5 +1,5 @@
 import { requirementById } from '../requirements.ts';
-import type { MachineTable, Row } from './machine-document.ts';
+import type { MachineDocument, MachineTable, Row, Vocabulary } from './machine-document.ts';
 import { listOf } from './unfold.ts';
 import { guards, updates } from './vocabulary.ts';
 
@@ -7,12 +7,6 @@ const cells: readonly string[] = ['move', 'ignore', 'refuse', 'impossible'];
 const kinds: readonly string[] = [
   ...['answer', 'fact', 'question', 'request', 'restart', 'signal', 'timer'],
 ];
-const needs: readonly string[] = [
-  ...['nothing', 'open_start_call', 'sent_collect', 'sent_process', 'session_deadline'],
-  ...['unanswered_command', 'captured_field', 'engaged_zone'],
-  ...['open_outcome_call', 'no_open_outcome_call'],
-];
-
 /** What the contracts know: names that an output may have. */
 export interface OutputNames {
   readonly event: ReadonlySet<string>;
@@ -41,12 +35,28 @@ export function outputNames(events: EventSchema, commands: CommandSchema): Outpu
   };
 }
 
+/** Words that the code obeys and the document does not define, or the other way round. */
+export function undefinedWords({ vocabulary }: MachineDocument): readonly string[] {
+  const pairs = [
+    [Object.keys(guards), Object.keys(vocabulary.guards)],
+    [Object.keys(updates), Object.keys(vocabulary.updates)],
+  ] as const;
+  return pairs.flatMap(([obeyed, defined]) => [
+    ...obeyed.filter((word) => !defined.includes(word)),
+    ...defined.filter((word) => !obeyed.includes(word)),
+  ]);
+}
+
 /** Every word of a table that nobody knows, by row: the table uses a closed vocabulary. */
-export function unknownWords(table: MachineTable, names: OutputNames): readonly string[] {
+export function unknownWords(
+  table: MachineTable,
+  vocabulary: Vocabulary,
+  names: OutputNames,
+): readonly string[] {
   const wrong = [
     ...table.terminal.filter((s) => table.states[s] === undefined).map((s) => `terminal ${s}`),
     ...Object.entries(table.inputs)
-      .filter(([, i]) => !kinds.includes(i.kind) || !needs.includes(i.needs))
+      .filter(([, i]) => !kinds.includes(i.kind) || !Object.hasOwn(vocabulary.needs, i.needs))
       .map(([name]) => `input ${name}: kind or needs`),
     ...unknownRequirements('opening', table.opening.requirements),
   ];

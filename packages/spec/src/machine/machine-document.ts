@@ -100,8 +100,16 @@ export interface MachineTable {
   readonly rows: readonly Row[];
 }
 
+/** What each word means, for readers; the code beside knows the same words. */
+export interface Vocabulary {
+  readonly guards: Readonly<Record<string, string>>;
+  readonly updates: Readonly<Record<string, string>>;
+  readonly needs: Readonly<Record<string, string>>;
+}
+
 export interface MachineDocument {
   readonly protocol: string;
+  readonly vocabulary: Vocabulary;
   readonly session: MachineTable;
   readonly delivery: MachineTable;
 }

@@ -34,13 +34,13 @@ function pointerOf(path: string, params: Record<string, unknown>): string {
   return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-const validatorsByNoun = new Map<Noun, Validate>();
+const known = new Map<Noun, Validate>();
 
 function validatorOf(noun: Noun): Validate {
-  const known = validatorsByNoun.get(noun);
-  if (known !== undefined) return known;
+  const found = known.get(noun);
+  if (found !== undefined) return found;
   const name = noun.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
   const validator = (validators as unknown as Record<string, Validate>)[name] as Validate;
-  validatorsByNoun.set(noun, validator);
+  known.set(noun, validator);
   return validator;
 }

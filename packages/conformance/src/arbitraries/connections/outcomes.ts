@@ -1,6 +1,6 @@
 import type { JsonValue } from '@voicepay/spec';
 import fc from 'fast-check';
-import { anyCode } from './text.ts';
+import { anyCode, wordOf } from './text.ts';
 
 type Changes = Readonly<Record<string, JsonValue | undefined>>;
 
@@ -30,7 +30,7 @@ const reasons = [
 const errors = ['insufficient_funds', 'card_expired', 'http_503', 'timeout', 'invalid_card_number'];
 
 const last4 = fc.integer({ min: 0, max: 9_999 }).map((n) => String(n).padStart(4, '0'));
-const id = fc.stringMatching(/^[a-z]{2,4}_[A-Za-z0-9._:-]{1,40}$/);
+const id = wordOf('ch_', 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJ0123456789._:-', 40);
 
 /** Everything that differs between two legal success outcomes, the ids aside. */
 export const legalSuccess: fc.Arbitrary<Changes> = fc.record({
@@ -41,7 +41,7 @@ export const legalSuccess: fc.Arbitrary<Changes> = fc.record({
 /** The closed set that engines send; no card was typed in some of them. */
 export const legalFailure: fc.Arbitrary<Changes> = fc.record({
   failed_reason: fc.constantFrom(...reasons),
-  last_error: fc.option(fc.constantFrom(...errors), { nil: undefined }),
+  last_error: fc.constantFrom(...errors),
   card_brand: fc.option(fc.constantFrom(...brands), { nil: undefined }),
   card_last4: fc.option(last4, { nil: undefined }),
 });
@@ -54,13 +54,20 @@ export const anyIds: fc.Arbitrary<Changes> = fc.record({
   token_id: idOrNothing,
 });
 
+/** Each of the nine combinations once. */
+export const everyCombinationOfIds: readonly Changes[] = [undefined, null, 'ch_conf'].flatMap(
+  (transaction_id) =>
+    [undefined, null, 'tok_conf'].map((token_id) => ({ transaction_id, token_id })),
+);
+
 /** With and without, as the page has it both ways. */
-export const anyPresenceOfReasons: fc.Arbitrary<Changes> = fc.constantFrom<Changes>(
+export const everyPresenceOfReasons: readonly Changes[] = [
   { failed_reason: undefined, last_error: undefined },
   { failed_reason: 'declined', last_error: undefined },
   { failed_reason: undefined, last_error: 'insufficient_funds' },
   { failed_reason: 'declined', last_error: 'insufficient_funds' },
-);
+];
+export const anyPresenceOfReasons = fc.constantFrom(...everyPresenceOfReasons);
 
 /** Reasons that no engine of today sends. */
 export const unknownReasons: fc.Arbitrary<Changes> = fc
@@ -70,8 +77,21 @@ export const unknownReasons: fc.Arbitrary<Changes> = fc
     return which === 1 ? { last_error } : { failed_reason, last_error };
   });
 
-const smallJson = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<JsonValue>;
-const unknownKey = fc.stringMatching(/^conf_[a-z][a-z0-9_]{0,20}$/);
+// Plain ASCII: other text is report:tolerates-any-unicode's own subject.
+const scalar: fc.Arbitrary<JsonValue> = fc.oneof(
+  fc.constantFrom<JsonValue>(null, true, false, '', 'later', 0, -1, 0.5, 9_007_199_254_740_991),
+  fc.integer(),
+  wordOf('', 'abc def"/', 12),
+);
+const smallJson: fc.Arbitrary<JsonValue> = fc.oneof(
+  { weight: 3, arbitrary: scalar },
+  { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+  {
+    weight: 1,
+    arbitrary: fc.dictionary(wordOf('', 'abc_', 5), scalar, { maxKeys: 3, noNullPrototype: true }),
+  },
+);
+const unknownKey = wordOf('conf_', 'abcdefghijklmnopqrstuvwxyz_', 20);
 
 /** Fields that no receiver knows; the keys are no words that a parser may refuse to take. */
 export const unknownFields: fc.Arbitrary<Changes> = fc.dictionary(unknownKey, smallJson, {

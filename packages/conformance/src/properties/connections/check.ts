@@ -45,7 +45,9 @@ export type CheckOutcome =
       readonly cases: number;
     };
 
-export interface ForAllOptions {
+export interface ForAllOptions<T = unknown> {
+  /** Cases that are tried at every effort, before the drawn ones. */
+  readonly examples?: readonly T[];
   /** Cases at the default effort; other efforts scale it. */
   readonly cases?: number;
   /** What a pass shows, as the end of "shown: ...". */
@@ -59,7 +61,7 @@ export interface CheckContext {
   /** A property: many cases, and the smallest counterexample when one fails. */
   readonly forAll: <T>(
     arbitrary: fc.Arbitrary<T>,
-    options: ForAllOptions,
+    options: ForAllOptions<T>,
     body: CaseBody<T>,
   ) => Promise<CheckOutcome>;
   /** Named cases, each one once. */

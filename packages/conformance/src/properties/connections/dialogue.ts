@@ -35,7 +35,7 @@ export interface Line {
   readonly onExchange: (exchange: WireExchange) => void;
   /** Connections that missed their deadline: nothing more is sent to them. */
   readonly tooSlow: Set<ConnectionName>;
-  /** Successes that were acknowledged (effects_at_most). */
+  /** Successes that were sent and not refused (effects_at_most). */
   readonly effects: { count: number };
 }
 
@@ -156,6 +156,7 @@ export class Dialogue {
     if (this.borrower === undefined) return { variables: drawn };
     const taken = await this.borrower.take();
     if (!taken.ok) {
+      if (taken.again) throw new Stop({ kind: 'again', reason: taken.reason });
       const hint = 'add fixtures, or give hooks.reset';
       throw new Stop({ kind: 'not_run', reason: `${taken.reason}: ${hint}` });
     }
@@ -236,6 +237,7 @@ export class Dialogue {
     const id = options.webhookId ?? webhookIdOf(session.id, outcome);
     const { profile, signingKeys } = this.target;
     const seconds = Math.floor(this.line.clock.now() / 1_000);
+    if (outcome === 'success') this.line.effects.count += 1;
     const exchange = await this.send(outcome, body, {
       ...options,
       headers: {
@@ -246,10 +248,10 @@ export class Dialogue {
         ...options.headers,
       },
     });
-    if (isSuccess(exchange) && outcome === 'success') {
-      this.line.effects.count += 1;
-      session.lease?.consume();
-    }
+    if (outcome !== 'success') return exchange;
+    if (isSuccess(exchange)) session.lease?.consume();
+    // What was refused had no effect; without an answer nobody knows, so it counts.
+    else if (exchange.answer.kind === 'answer') this.line.effects.count -= 1;
     return exchange;
   }
 }

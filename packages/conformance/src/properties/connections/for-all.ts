@@ -52,7 +52,24 @@ export function createContext(bench: Workbench): CheckContext {
   };
 }
 
+interface Property<T> {
+  readonly arbitrary: fc.Arbitrary<T>;
+  readonly examples: readonly T[];
+  readonly body: CaseBody<T>;
+}
+
+const beginnings = 5;
+
 async function tryCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Promise<Tried> {
+  for (let i = 1; ; i += 1) {
+    const tried = await beginCase(bench, value, body);
+    if (tried.kind !== 'stopped' || tried.why.kind !== 'again') return tried;
+    const reason = `${tried.why.reason}: add fixtures`;
+    if (i === beginnings) return { kind: 'stopped', why: { kind: 'not_run', reason } };
+  }
+}
+
+async function beginCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Promise<Tried> {
   const dialogue = new Dialogue(bench.line, bench.names);
   try {
     const complaint = await body(value, dialogue);
@@ -71,14 +88,17 @@ async function tryCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Promis
 async function forAll<T>(
   bench: Workbench,
   arbitrary: fc.Arbitrary<T>,
-  options: ForAllOptions,
+  options: ForAllOptions<T>,
   body: CaseBody<T>,
 ): Promise<CheckOutcome> {
   const { effort, seed } = bench;
-  if (effort.path !== undefined) return shrink(bench, arbitrary, body, effort.path, undefined);
+  const examples = [...(options.examples ?? [])];
+  const property = { arbitrary, examples, body };
+  if (effort.path !== undefined) return shrink(bench, property, effort.path, undefined);
   const least = bench.line.target.pool === undefined ? 3 : 1;
-  const wanted = Math.max(least, Math.round((options.cases ?? 40) * effort.factor));
-  const values = fc.sample(arbitrary, { seed, numRuns: wanted });
+  const drawn = Math.max(least, Math.round((options.cases ?? 40) * effort.factor));
+  const wanted = examples.length + drawn;
+  const values = fc.sample(arbitrary, { seed, numRuns: wanted, examples });
   const startedMs = bench.line.clock.elapsed();
   const tally = { tried: 0, discarded: 0 };
   let firstDiscard = '';
@@ -91,7 +111,7 @@ async function forAll<T>(
     for (const [i, outcome] of tried.entries()) {
       if (outcome.kind === 'complaint') {
         const cases = tally.tried + tally.discarded + i + 1;
-        return shrink(bench, arbitrary, body, String(at + i), { ...outcome, cases });
+        return shrink(bench, property, String(at + i), { ...outcome, cases });
       }
       if (outcome.kind === 'fine') tally.tried += 1;
       else if (outcome.why.kind === 'discard') {
@@ -112,6 +132,7 @@ function settle(options: ForAllOptions, tried: number, firstDiscard: string): Ch
 
 function stopped(why: StopReason, cases: number): CheckOutcome {
   if (why.kind === 'blocked') return { kind: 'blocked', by: why.by, reason: why.reason, cases };
+  if (why.kind === 'again') return { kind: 'not_run', reason: why.reason, cases };
   if (why.kind === 'discard') return { kind: 'ambiguous', reason: why.reason, cases };
   return { kind: why.kind, reason: why.reason, cases };
 }
@@ -119,8 +140,7 @@ function stopped(why: StopReason, cases: number): CheckOutcome {
 /** Repeats the failing case alone, one exchange after another, and looks for a smaller one. */
 async function shrink<T>(
   bench: Workbench,
-  arbitrary: fc.Arbitrary<T>,
-  body: CaseBody<T>,
+  { arbitrary, examples, body }: Property<T>,
   path: string,
   seen: (Tried & { kind: 'complaint'; cases: number }) | undefined,
 ): Promise<CheckOutcome> {
@@ -138,7 +158,12 @@ async function shrink<T>(
     return tried.kind !== 'complaint';
   });
   const index = Number(path.split(':')[0]);
-  const details = await fc.check(property, { seed: bench.seed, path, numRuns: index + 1 });
+  const details = await fc.check(property, {
+    seed: bench.seed,
+    path,
+    numRuns: index + 1,
+    examples: examples.map((example): [T] => [example]),
+  });
   const found = best ?? seen;
   if (found === undefined) {
     if (halted !== undefined) return stopped(halted, steps);

@@ -3,7 +3,9 @@ export type StopReason =
   | { readonly kind: 'environment'; readonly reason: string }
   | { readonly kind: 'blocked'; readonly by: string; readonly reason: string }
   | { readonly kind: 'discard'; readonly reason: string }
-  | { readonly kind: 'not_run'; readonly reason: string };
+  | { readonly kind: 'not_run'; readonly reason: string }
+  /** Nothing is wrong: the case should be begun anew, with what it lacked. */
+  | { readonly kind: 'again'; readonly reason: string };
 
 /** The failure belongs to another requirement, which its own check shows. */
 export function blockedBy(by: string, reason: string): Stop {

@@ -88,6 +88,7 @@ async function guarded(dialogue: Dialogue, survey: () => Promise<Surveyed>): Pro
     const { why } = error;
     if (why.kind === 'blocked') return broken(why.by, why.reason);
     if (why.kind === 'discard') return { condition: refuses(why.reason) };
+    if (why.kind === 'again') return { condition: { kind: 'not_run', reason: why.reason } };
     return { condition: { kind: why.kind, reason: why.reason } };
   } finally {
     dialogue.end();
@@ -204,6 +205,7 @@ async function surveyOutcome(
 ): Promise<Surveyed> {
   const [a, b, c] = variables as [JsonObject, JsonObject, JsonObject];
   const first = await dialogue.deliver(name, await dialogue.open(a));
+  dialogue.end();
   if (!isSuccess(first)) return whyOutcomeFails(dialogue, name, a, first);
   const evidence = await outcomeEvidence(dialogue, name, b, c);
   const condition: Condition = { kind: 'works' };
@@ -218,6 +220,7 @@ async function whyOutcomeFails(
 ): Promise<Surveyed> {
   for (const excuse of excuses(name, dialogue.target.profile)) {
     const other = await dialogue.deliver(name, await dialogue.open(variables), excuse.options);
+    dialogue.end();
     if (!isSuccess(other)) continue;
     // Only if the plain one is refused again does the difference explain it.
     if (isSuccess(await dialogue.deliver(name, await dialogue.open(variables)))) break;
@@ -236,10 +239,12 @@ async function outcomeEvidence(
   const malformed = await dialogue.deliver(name, await dialogue.open(b), { raw: '{"session_' });
   if (isRefusal(malformed)) return `refuses malformed JSON (HTTP ${statusOf(malformed)})`;
   if (!isSuccess(await dialogue.deliver(name, await dialogue.open(b)))) return undefined;
+  dialogue.end();
   const nameless = await dialogue.deliver(name, await dialogue.open(c), {
     body: { session_reference_id: undefined },
   });
   if (isRefusal(nameless)) return `refuses a body without session (HTTP ${statusOf(nameless)})`;
+  dialogue.end();
   const opened = await dialogue.open(c);
   if (!isSuccess(await dialogue.deliver(name, opened))) return undefined;
   const stranger = await dialogue.deliver(name, strangerOf(dialogue, opened));

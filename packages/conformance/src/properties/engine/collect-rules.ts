@@ -97,6 +97,37 @@ export const collectRules: readonly Rule[] = [
       });
     },
   },
+  {
+    requirement: 'collect:retry-limit-ends-session',
+    judge: (trace) => {
+      const most = limitsOf(trace.plan).per_field_retry_limit + 1;
+      const last = trace.steps.filter((step) =>
+        step.events.some((e) => e.type === 'field.rejected' && Number(dataOf(e).attempt) >= most),
+      );
+      return judgeEach(last, (step) =>
+        step.events.some((event) => event.type === 'session.failed')
+          ? undefined
+          : {
+              expected: `the end after ${most} failed attempts`,
+              actual: step.events.map((event) => event.type).join(', '),
+            },
+      );
+    },
+  },
+  {
+    requirement: 'collect:stale-facts-are-ignored',
+    judge: (trace) => {
+      const stale = trace.steps.filter((s) => s.action.kind === 'fact' && !s.action.current);
+      return judgeEach(stale, (step) =>
+        step.events.length === 0 && step.calls.length === 0
+          ? undefined
+          : {
+              expected: 'nothing to follow from a fact about another entry',
+              actual: step.events.map((event) => event.type).join(', '),
+            },
+      );
+    },
+  },
 ];
 
 function trackEvents(trace: Trace, ...types: readonly string[]) {

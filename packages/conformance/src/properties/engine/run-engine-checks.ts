@@ -12,8 +12,8 @@ import { tellAnswer, type World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
 import { engineRules } from '../engine-rules.ts';
 import { randomSessions } from './random-sessions.ts';
-import { stageFor } from './scenario.ts';
-import { scenarios } from './scenarios.ts';
+import { scenarios } from './scenarios/all-scenarios.ts';
+import { stageFor } from './scenarios/scenario.ts';
 import { firstWalk, type Walk, walks } from './walks.ts';
 
 export interface EngineRunOptions {
@@ -28,6 +28,8 @@ export interface EngineRunOptions {
   readonly budgetMs: number;
   /** The command line without the seed, for `reproduce`. */
   readonly commandLine: string;
+  /** Names of walks and scenarios; absent: all, and random sessions and suites too. */
+  readonly only?: readonly string[];
   /** Told what is about to be run: states, tests and steps of a suite. */
   readonly onPlan: (line: string) => void;
 }
@@ -50,18 +52,21 @@ export async function runEngineChecks(
   options: EngineRunOptions,
 ): Promise<EngineFindings> {
   const ledger = newLedger();
+  const planned = options.only === undefined ? plan(options) : [];
   const first = await walk(world, ledger, firstWalk, options);
   if (!isEngine(first)) return { results: gateResults(ledger, first), coverage: {} };
-  await inParallel(options.parallel, walks, async (next) => {
+  const isChosen = ({ name }: { name: string }) => options.only?.includes(name) ?? true;
+  await inParallel(options.parallel, walks.filter(isChosen), async (next) => {
     if (!world.interrupted()) await walk(world, ledger, next, options);
   });
-  await inParallel(options.parallel, scenariosFor(world), async (scenario) => {
+  await inParallel(options.parallel, scenariosFor(world).filter(isChosen), async (scenario) => {
     if (world.interrupted()) return;
     const how = howOf(`scenario: ${scenario.name}`, options);
     await scenario.run(stageFor(world, ledger, engineRules, options.seed, how));
   });
+  if (options.only !== undefined) return { results: ledger.results(), coverage: {} };
   const sessions = await randomSessions(world, ledger, engineRules, options);
-  const suites = await runSuites(world, ledger, options);
+  const suites = await runSuites(world, ledger, planned, options);
   return { results: ledger.results(), coverage: { random_sessions: sessions, ...suites } };
 }
 
@@ -97,9 +102,19 @@ async function walk(
   return trace;
 }
 
-async function runSuites(world: World, ledger: Ledger, options: EngineRunOptions) {
+/** What will be run is told before anything is sent. */
+function plan(options: EngineRunOptions): readonly PlannedSuite[] {
   const planned = options.configurations.map((c) => planSuite(c, options.complete));
-  for (const plan of planned) options.onPlan(tellPlan(plan));
+  for (const suite of planned) options.onPlan(tellPlan(suite));
+  return planned;
+}
+
+async function runSuites(
+  world: World,
+  ledger: Ledger,
+  planned: readonly PlannedSuite[],
+  options: EngineRunOptions,
+) {
   const suites: Record<string, unknown>[] = [];
   for (const plan of planned) {
     if (world.interrupted()) break;

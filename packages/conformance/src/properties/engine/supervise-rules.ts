@@ -31,6 +31,17 @@ export const superviseRules: readonly Rule[] = [
         };
       }),
   },
+  refusal(
+    'supervise:switch-limit',
+    'switch_card',
+    (trace, at) =>
+      ['collecting', 'confirming'].includes(at.state) &&
+      at.switches_used >= limitsOf(trace.plan).card_switch_limit,
+  ),
+  refusal('supervise:cancel-after-the-intent-is-refused', 'cancel', (_, at) => !isOpen(at)),
+  refusal('supervise:switch-after-the-intent-is-refused', 'switch_card', (_, at) => !isOpen(at)),
+  offered('supervise:companion-cancel-is-offered', true),
+  offered('supervise:companion-cancel-is-withdrawn', false),
   {
     requirement: 'supervise:cancel-in-every-open-state',
     judge: (trace) => accepted(trace, 'cancel'),
@@ -112,6 +123,46 @@ export const superviseRules: readonly Rule[] = [
       ),
   },
 ];
+
+/** A signal that is refused with 409 where `applies` holds. */
+function refusal(
+  requirement: string,
+  name: string,
+  applies: (trace: Trace, at: SessionSnapshot) => boolean,
+): Rule {
+  return {
+    requirement,
+    judge: (trace) =>
+      judgeEach(
+        signals(trace, false).filter(
+          ({ step, before }) => signalOf(step) === name && applies(trace, before),
+        ),
+        ({ step, before }) =>
+          statusOf(step) === 409
+            ? undefined
+            : { expected: `409 in ${placeOf(before)}: ${step.story}`, actual: `${statusOf(step)}` },
+      ),
+  };
+}
+
+function offered(requirement: string, open: boolean): Rule {
+  return {
+    requirement,
+    judge: (trace) => {
+      const places = trace.steps.flatMap((step) => step.snapshot ?? []);
+      return judgeEach(
+        places.filter((at) => isOpen(at) === open),
+        (at) =>
+          at.cancel_offered === open
+            ? undefined
+            : {
+                expected: `cancel_offered ${open} in ${placeOf(at)}`,
+                actual: `${at.cancel_offered}`,
+              },
+      );
+    },
+  };
+}
 
 interface Told {
   readonly step: Step;

@@ -12,6 +12,7 @@ import {
   startAnswers,
   upToSummary,
   wholeCall,
+  zoneCard,
 } from '../../session/common-actions.ts';
 import { plainPlan, type SessionPlan } from '../../session/session-plan.ts';
 
@@ -112,6 +113,8 @@ export const walks: readonly Walk[] = [
       signal('resume'),
       signal('proceed'),
       reject('card_number'),
+      { kind: 'fact', fact: { fact: 'accepted', card: zoneCard }, current: false },
+      { kind: 'fact', fact: { fact: 'stalled' }, current: false },
       signal('ask'),
       signal('ask'),
       accept('card_number'),

@@ -22,7 +22,7 @@ describe('the pool of fixtures', () => {
       borrower.giveBack();
     }
     const reason = 'all 2 fixtures are used up';
-    expect(await pool.borrower().take()).toEqual({ ok: false, reason });
+    expect(await pool.borrower().take()).toEqual({ ok: false, again: false, reason });
   });
   it('asks the reset hook for fresh ones, and says when it failed', async () => {
     let resets = 0;
@@ -39,17 +39,32 @@ describe('the pool of fixtures', () => {
     }
     expect(await pool.borrower().take()).toEqual({
       ok: false,
+      again: false,
       reason: 'the reset hook failed: exit code 1',
     });
   });
-  it('does not let two cases wait for each other', async () => {
-    const pool = createFixturePool(orders);
-    const [a, b] = [pool.borrower(), pool.borrower()];
+  it('begins a case anew with fresh fixtures when too few were left for it', async () => {
+    const pool = createFixturePool(orders, async () => ({ ok: true }));
+    const first = pool.borrower();
+    const taken = await first.take();
+    if (taken.ok) taken.lease.consume();
+    first.giveBack();
+    const second = pool.borrower();
+    expect((await second.take()).ok).toBe(true);
+    expect(await second.take()).toMatchObject({ ok: false, again: true });
+    second.giveBack();
+    expect((await second.take()).ok).toBe(true);
+    expect((await second.take()).ok).toBe(true);
+    expect(await second.take()).toMatchObject({ ok: false, again: false });
+  });
+  it('lets only as many cases begin as can come to their end', async () => {
+    const pool = createFixturePool(Array.from({ length: 8 }, (_, i) => ({ n: i })));
+    const [a, b, c] = [pool.borrower(), pool.borrower(), pool.borrower()];
     await a.take();
     await b.take();
-    const waiting = a.take();
-    expect((await b.take()).ok).toBe(false);
-    b.giveBack();
-    expect((await waiting).ok).toBe(true);
+    const later = c.take();
+    for (let i = 0; i < 3; i += 1) expect((await a.take()).ok).toBe(true);
+    a.giveBack();
+    expect((await later).ok).toBe(true);
   });
 });

@@ -9,7 +9,8 @@ export interface Lease {
 
 export type Taken =
   | { readonly ok: true; readonly lease: Lease }
-  | { readonly ok: false; readonly reason: string };
+  /** `again`: begin the case anew, and there will be enough. */
+  | { readonly ok: false; readonly again: boolean; readonly reason: string };
 
 /** What one case took; given back at its end, unless used up. */
 export interface Borrower {
@@ -37,6 +38,9 @@ export function createFixturePool(fixtures: readonly JsonObject[], reset?: Hook)
   let waitingHolders = 0;
   let sleepers: (() => void)[] = [];
   let refreshing: Promise<string | undefined> | undefined;
+  /** Somebody could not go on: the next refresh comes before the next case. */
+  let short = false;
+  const holdersAtMost = Math.max(1, Math.floor(all / 4));
 
   const refresh = async (): Promise<string | undefined> => {
     if (reset === undefined) return `all ${all} fixtures are used up`;
@@ -51,20 +55,33 @@ export function createFixturePool(fixtures: readonly JsonObject[], reset?: Hook)
     await new Promise<void>((resolve) => sleepers.push(resolve));
     if (holds) waitingHolders -= 1;
   };
+  const refreshOnce = async (): Promise<string | undefined> => {
+    refreshing ??= refresh().finally(() => {
+      refreshing = undefined;
+    });
+    const failed = await refreshing;
+    short = false;
+    return failed;
+  };
   const take = async (mine: Holding): Promise<Taken> => {
     for (;;) {
-      const fixture = fresh.shift();
+      const holds = holders.has(mine);
+      const others = holders.size - (holds ? 1 : 0);
+      if (!holds && others > 0 && (short || others >= holdersAtMost)) {
+        await sleep(mine);
+        continue;
+      }
+      const fixture = short && !holds ? undefined : fresh.shift();
       if (fixture !== undefined) return { ok: true, lease: lend(fixture, mine) };
-      const others = holders.size - (holders.has(mine) ? 1 : 0);
       if (others > waitingHolders) await sleep(mine);
-      else if (holders.has(mine)) {
-        return { ok: false, reason: `a case needs more fixtures at a time than the ${all} leave` };
+      else if (holds) {
+        const more = mine.leases.length < all && (reset !== undefined || others > 0);
+        short ||= reset !== undefined;
+        const reason = `a case needs more fixtures at a time than the ${all} leave`;
+        return { ok: false, again: more, reason };
       } else {
-        refreshing ??= refresh().finally(() => {
-          refreshing = undefined;
-        });
-        const failed = await refreshing;
-        if (failed !== undefined) return { ok: false, reason: failed };
+        const failed = await refreshOnce();
+        if (failed !== undefined) return { ok: false, again: false, reason: failed };
       }
     }
   };

@@ -20,8 +20,7 @@ export function callOutTo(book: PeerBook, now: () => number): CallOut {
     };
     const answer = await book.handle(incoming, gone);
     if (answer.kind !== 'answer') return { kind: 'no_answer' };
-    const body =
-      typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body).toString();
-    return { kind: 'answer', status: answer.status, headers: answer.headers, body };
+    const { status, headers, body } = answer;
+    return { kind: 'answer', status, headers, body };
   };
 }

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import {
   anyIds,
   anyPresenceOfReasons,
+  everyCombinationOfIds,
+  everyPresenceOfReasons,
   legalFailure,
   legalSuccess,
   unknownFields,
@@ -21,12 +23,16 @@ function accepts(
   changesOf: (outcome: 'success' | 'failure') => fc.Arbitrary<Changes>,
   on: readonly ('success' | 'failure')[] = ['success', 'failure'],
   hint?: string,
+  every: readonly Changes[] = [],
 ): readonly ConnectionCheck[] {
   return outcomeChecks(
     requirement,
     ({ variables, forAll }, outcome) => {
       const drawn = fc.record({ variables, changes: changesOf(outcome) });
-      return forAll(drawn, { shown: `2xx to ${what}` }, async (value, dialogue) => {
+      const [first] = fc.sample(variables, { numRuns: 1, seed: 1 });
+      const examples = every.map((changes) => ({ variables: first ?? {}, changes }));
+      const options = { shown: `2xx to ${what}`, examples };
+      return forAll(drawn, options, async (value, dialogue) => {
         const session = await dialogue.open(value.variables);
         dialogue.tell(`Start opens the session. ${story}`);
         const exchange = await dialogue.deliver(outcome, session, { body: value.changes });
@@ -51,6 +57,7 @@ export const acceptsAnyCombinationOfIds = accepts(
   () => anyIds,
   ['success'],
   'do not require an id: some processors give one, the other, or neither',
+  everyCombinationOfIds,
 );
 
 export const ignoresUnknownFields = accepts(
@@ -68,6 +75,8 @@ export const acceptsMissingReason = accepts(
   'The engine reports the failure with some of the reasons.',
   () => anyPresenceOfReasons,
   ['failure'],
+  'require neither failed_reason nor last_error',
+  everyPresenceOfReasons,
 );
 
 export const acceptsUnknownReasons = accepts(

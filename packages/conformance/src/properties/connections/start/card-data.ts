@@ -1,7 +1,9 @@
+import { testCards } from '@voicepay/pci-sim/test-cards';
 import type { Complaint } from '../check.ts';
 import type { WireExchange } from '../dialogue.ts';
 import type { ConnectionWatch } from '../watch.ts';
 
+const published = new Set(testCards.map((card) => card.number));
 const digitRun = /(?<![0-9.])(?:[0-9][ -]?){12,18}[0-9](?![0-9])/g;
 const knownIin = /^(4|5[0-9]|2[2-7]|3[0-9]|6)/;
 const cardKey = /"(?:card_?number|pan|account_?number|cvv2?|cvc2?|cid|security_code)"\s*:\s*"?$/i;
@@ -18,7 +20,7 @@ function passesLuhn(digits: string): boolean {
 }
 
 /**
- * start:carries-no-card-data. A number in a field of that name is card data; elsewhere one number in
+ * start:carries-no-card-data. A published test number, or a number in a field of that name is card data; elsewhere one number in
  * ten passes Luhn by chance, so that alone is a suspicion and never a failure.
  */
 export const carriesNoCardData: ConnectionWatch = {
@@ -36,8 +38,11 @@ function complainOfCardData({ answer }: WireExchange): Complaint | undefined {
   let suspicion: Complaint | undefined;
   for (const match of text.matchAll(digitRun)) {
     const digits = match[0].replaceAll(/[ -]/g, '');
-    if (!knownIin.test(digits) || !passesLuhn(digits)) continue;
-    if (cardKey.test(text.slice(Math.max(0, match.index - 40), match.index))) {
+    if (!published.has(digits) && !(knownIin.test(digits) && passesLuhn(digits))) continue;
+    if (
+      published.has(digits) ||
+      cardKey.test(text.slice(Math.max(0, match.index - 40), match.index))
+    ) {
       return proven(`a card number ending in ${digits.slice(-4)}`);
     }
     suspicion ??= {

@@ -2,7 +2,7 @@ import { validate } from '@voicepay/spec';
 import type { JsonObject } from '../../../targets/connections/target.ts';
 import type { CheckOutcome } from '../check.ts';
 import { startCheck } from '../define.ts';
-import { describeAnswer, isRefusal, objectOf } from '../dialogue.ts';
+import { describeAnswer, isRefusal, isSuccess, objectOf } from '../dialogue.ts';
 import { Stop } from '../stop.ts';
 
 const code = /(^|[/:#])[A-Za-z0-9._:-]{1,128}$/;
@@ -20,13 +20,13 @@ export const speaksItsRefusal = startCheck(
     const outcome = await forAll(drawn, { shown, cases: 10 }, async (unknown, dialogue) => {
       dialogue.tell('The engine calls start with set variables that start should not know.');
       const exchange = await dialogue.start(unknown);
-      if (!isRefusal(exchange))
-        throw new Stop({ kind: 'discard', reason: 'start refuses nothing' });
+      if (isSuccess(exchange)) throw new Stop({ kind: 'discard', reason: 'nothing is refused' });
       const problem = objectOf(exchange.answer);
       const valid = validate('problem', problem);
-      if (valid.ok && code.test(valid.value.type)) return undefined;
+      if (isRefusal(exchange) && valid.ok && code.test(valid.value.type)) return undefined;
       return {
-        expected: 'a problem document {type, title, status} whose type ends in a short code',
+        expected:
+          '4xx with a problem document {type, title, status} whose type ends in a short code',
         actual: describeAnswer(exchange.answer),
         hint: 'for example {"type":"https://example.com/problems/already_paid","title":"Paid","status":409}',
       };

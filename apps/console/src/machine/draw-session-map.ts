@@ -1,0 +1,75 @@
+/** The map of a session as SVG with stable ids, to be lit by classes. */
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { drawnId } from './drawn-id.ts';
+import type { Arrow, SessionMap } from './map-of-session.ts';
+
+const label = (name: string) => name.replaceAll('_', ' ');
+
+export async function drawSessionMap(map: SessionMap): Promise<string> {
+  const graphviz = await Graphviz.load();
+  const svg = graphviz.dot(dotOf(map));
+  return svg
+    .slice(svg.indexOf('<svg'))
+    .replace(/<svg width="[^"]*" height="[^"]*"/, '<svg aria-hidden="true"')
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll(/<title>[^<]*<\/title>/g, '')
+    .replaceAll(/ (?:fill|stroke|font-family|font-size|stroke-dasharray)="[^"]*"/g, '')
+    .replaceAll(/ xmlns(?::xlink)?="[^"]*"/g, '')
+    .replaceAll('&#45;', '-')
+    .replaceAll(/>\s+</g, '><');
+}
+
+function dotOf(map: SessionMap): string {
+  const node = (name: string, isTerminal: boolean) =>
+    `"${name}" [id="place-${name}" class="place${isTerminal ? ' terminal' : ''}" label="${label(name)}"${name === 'failed' ? '' : ' group=main'}];`;
+  const isField = (name: string) => map.fields.includes(name as never);
+  const inside = map.places.filter(({ name }) => isField(name));
+  const outside = map.places.filter(({ name }) => !isField(name));
+  const drawn = new Map<string, Arrow[]>();
+  for (const arrow of map.arrows) {
+    const id = drawnId(arrow, map.fields);
+    drawn.set(id, [...(drawn.get(id) ?? []), arrow]);
+  }
+  const edges = [...drawn].map(([id, arrows]) => edge(id, arrows, map));
+  return `digraph session {
+    rankdir=LR; compound=true; nodesep=0.14; ranksep=0.42; pad=0.08; splines=spline;
+    node [shape=box style=rounded fontname="Helvetica" fontsize=12 margin="0.14,0.05" height=0.34];
+    edge [fontname="Helvetica" fontsize=9.5 arrowsize=0.6];
+    ${outside.map(({ name, isTerminal }) => node(name, isTerminal)).join('\n')}
+    subgraph cluster_collecting {
+      id="place-collecting" class="zone" label="collecting" fontname="Helvetica" fontsize=10.5
+      style=rounded margin=12
+      ${inside.map(({ name }) => node(name, false)).join('\n')}
+    }
+    ${edges.join('\n')}
+  }`;
+}
+
+function edge(id: string, arrows: readonly Arrow[], map: SessionMap): string {
+  const [first] = arrows;
+  if (first === undefined) return '';
+  const { fields } = map;
+  const grouped = id.startsWith('collecting--');
+  const middle = fields[Math.floor(fields.length / 2) - 1] ?? first.from;
+  const from = grouped ? middle : first.from;
+  const order = map.places.map(({ name }) => name);
+  const isBack = order.indexOf(first.to) < order.indexOf(from);
+  const isMain = isForward(first, map);
+  const name = isMain ? (first.ways[0]?.input ?? '') : '';
+  const attributes = [
+    `id="arrow-${id}"`,
+    `class="arrow${isMain ? ' main' : ''}${first.isUsual ? '' : ' short'}"`,
+    name === '' ? '' : `label=" ${label(name)} "`,
+    grouped ? 'ltail=cluster_collecting' : '',
+    isMain ? 'weight=12' : 'weight=1',
+    isBack || first.to === first.from ? 'constraint=false' : '',
+  ];
+  return `"${from}" -> "${first.to}" [${attributes.filter((a) => a !== '').join(' ')}];`;
+}
+
+/** The way of a call in which nothing goes wrong. */
+function isForward(arrow: Arrow, map: SessionMap): boolean {
+  const order = map.places.map(({ name }) => name).filter((name) => name !== 'failed');
+  const at = order.indexOf(arrow.from);
+  return at >= 0 && order[at + 1] === arrow.to;
+}

@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The capture zone simulator as a process of its own, as the harness assigns it to engines. */
+export interface ZoneProcess {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Real milliseconds for the zone to say where it listens. */
+const startsWithinMs = 10_000;
+
+/** Undefined where it does not start: checks that need real keys are then not run. */
+export function startZone(processorUrl: string): Promise<ZoneProcess | undefined> {
+  const main = createRequire(import.meta.url).resolve('@voicepay/pci-sim');
+  const bin = join(dirname(main), '../bin/voicepay-zone.js');
+  const args = [bin, '--processor', processorUrl, '--clock', 'virtual'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  return new Promise((resolve) => {
+    const giveUp = () => {
+      child.kill('SIGTERM');
+      resolve(undefined);
+    };
+    const timer = setTimeout(giveUp, startsWithinMs);
+    child.once('exit', () => resolve(undefined));
+    child.once('error', () => resolve(undefined));
+    child.stdout.on('data', (chunk: Buffer) => {
+      const url = /http:\S+/.exec(chunk.toString())?.[0];
+      if (url === undefined) return;
+      clearTimeout(timer);
+      resolve({ url, close: () => end(child) });
+    });
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}

@@ -1,0 +1,98 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import type { Command } from 'commander';
+import type { TargetDescription } from '../targets/connections/description.ts';
+import { defaultFile, mergeFlags, type TargetFlags } from './connections-flags.ts';
+import { targetOptions } from './target-options.ts';
+import { UsageError } from './usage-error.ts';
+
+export const targetSchemaUrl = 'https://voicepay.dev/1.0/schemas/target.schema.json';
+
+interface InitFlags extends TargetFlags {
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** `voicepay init`: voicepay.yaml from flags, or by asking at a terminal. */
+export function addInit(program: Command): void {
+  const command = program
+    .command('init')
+    .description('Write voicepay.yaml, from flags or by asking.');
+  targetOptions(command)
+    .option('--output <file>', 'where to write it', defaultFile)
+    .option('--force', 'write over a file that is there')
+    .action(async (flags: InitFlags) => {
+      await init(flags);
+    });
+}
+
+async function init(flags: InitFlags): Promise<void> {
+  const { output } = flags;
+  if (existsSync(output) && flags.force !== true) {
+    throw new UsageError(`${output} is there already: edit it, or say --force`);
+  }
+  const asked = flags.start === undefined ? await ask(flags) : flags;
+  const text = await writeDescription(mergeFlags(undefined, asked));
+  const { readTargetFile } = await import('../adapters/read-target-file.ts');
+  try {
+    writeFileSync(output, text);
+  } catch (error) {
+    throw new UsageError(`cannot write ${output}: ${(error as Error).message}`);
+  }
+  const written = readTargetFile(output);
+  if (!written.ok) throw new UsageError(written.reason);
+  process.stdout.write(
+    `wrote ${output}; next: voicepay doctor, then voicepay verify connections\n`,
+  );
+}
+
+async function ask(flags: TargetFlags): Promise<TargetFlags> {
+  if (process.stdin.isTTY !== true) {
+    throw new UsageError('nobody to ask: give --start URL (and --success, --failure, --profile)');
+  }
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const question = async (text: string, otherwise = '') =>
+    (await lines.question(`${text}${otherwise === '' ? '' : ` [${otherwise}]`}: `)).trim() ||
+    otherwise;
+  try {
+    const start = await question('URL of the start connection');
+    const success = await question('URL of the success connection (empty: none)');
+    const failure = await question('URL of the failure connection (empty: none)');
+    const profile = await question('profile: base, reliable or signed', 'base');
+    if (!['base', 'reliable', 'signed'].includes(profile)) {
+      throw new UsageError(`expected base, reliable or signed, came ${profile}`);
+    }
+    const variables = await question('set variables that start accepts, as NAME=VALUE, NAME=VALUE');
+    const observer = await question('observer URL with {session_reference_id} (empty: none)');
+    return {
+      ...flags,
+      start,
+      ...(success === '' ? {} : { success }),
+      ...(failure === '' ? {} : { failure }),
+      profile: profile as 'base',
+      set: variables === '' ? flags.set : variables.split(/\s*,\s*/),
+      ...(observer === '' ? {} : { observer }),
+    };
+  } finally {
+    lines.close();
+  }
+}
+
+/** YAML with the schema's address for editors, and the rest of the settings as comments. */
+export async function writeDescription(description: TargetDescription): Promise<string> {
+  const { stringify } = await import('yaml');
+  const { headers, ...rest } = description;
+  const kept = headers === undefined || Object.keys(headers).length === 0 ? rest : description;
+  return `# yaml-language-server: $schema=${targetSchemaUrl}
+# Secrets are named, never written: env:NAME or file:PATH.
+${stringify(kept, { lineWidth: 100 })}
+# set_variables: { order_id: { pattern: '^[0-9]{8}$' }, plan: { examples: [basic, gold] } }
+# fixtures: [{ order_id: '1001' }, { order_id: '1002' }]     # used up by a success
+# refused_set_variables: [{ order_id: 'paid-already' }]
+# auth: { type: bearer, token: env:API_TOKEN }
+# observer: { url: 'http://127.0.0.1:8080/effects/{session_reference_id}' }
+# hooks: { reset: { command: [make, reset] }, restart: { command: [make, restart] } }
+# mappings: { start: { request: '{"order": order_id}', response: '$' } }     # JSONata
+# known_failures: [{ id: start:tolerates-unicode, because: ticket 42 }]
+`;
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { realClock } from '../adapters/clock.ts';
+import { httpTarget } from '../targets/engine/http-target.ts';
+import { moduleTarget } from '../targets/engine/module-target.ts';
+import { stdioTarget } from '../targets/engine/stdio-target.ts';
+import type { Target } from '../targets/engine/target.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface EngineFlags {
+  readonly engine?: string;
+  readonly command?: string;
+  readonly module?: string;
+}
+
+/** The one engine that the flags name: behind a URL, behind a command, or in this process. */
+export async function openEngine(flags: EngineFlags): Promise<Target> {
+  const named = [flags.engine, flags.command, flags.module].filter((flag) => flag !== undefined);
+  if (named.length !== 1) {
+    throw new UsageError('which engine? give one of --engine URL, --command CMD and --module FILE');
+  }
+  if (flags.engine !== undefined) return httpTarget(checkedUrl(flags.engine), 32);
+  if (flags.command !== undefined) {
+    return stdioTarget(flags.command, {
+      onNoise: (line) => process.stderr.write(`  ${line}\n`),
+      after: realClock.after,
+    });
+  }
+  const file = resolve(flags.module ?? '');
+  const loaded = await moduleTarget(file).catch((error: Error) => ({
+    ok: false as const,
+    reason: error.message,
+  }));
+  if (!loaded.ok) throw new UsageError(`--module ${flags.module}: ${loaded.reason}`);
+  return loaded.target;
+}
+
+function checkedUrl(url: string): string {
+  if (/^https?:\/\//.test(url) && URL.canParse(url)) return url;
+  throw new UsageError(`--engine: expected an http(s) URL, came ${url}`);
+}
+
+/** The flags again, as a command line says them. */
+export function tellEngine({ engine, command, module }: EngineFlags): string {
+  if (engine !== undefined) return `--engine ${engine}`;
+  return command === undefined ? `--module ${module}` : `--command ${JSON.stringify(command)}`;
+}

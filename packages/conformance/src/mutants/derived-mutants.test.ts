@@ -1,0 +1,35 @@
+import { nameOfConfiguration, standardConfigurations } from '@voicepay/spec';
+import { describe, expect, it } from 'vitest';
+import { planSuite } from '../model/run-suite.ts';
+import { isEquivalent, killSingleFaults, kills, machineMutants } from './derived-mutants.ts';
+
+describe.each(standardConfigurations.map((c) => [nameOfConfiguration(c), c] as const))(
+  'the complete suite of %s',
+  (_, configuration) => {
+    const { machine, suite } = planSuite(configuration, 1);
+    it('kills every wrong target and every wrong, missing or added output', () => {
+      for (const family of killSingleFaults(machine, suite)) {
+        expect(family.mutants).toBeGreaterThan(1000);
+        expect(family.survivors).toEqual([]);
+        expect(family.killed).toBe(family.mutants);
+      }
+    });
+    it('kills counters off by one, negated guards and late events that are honoured', () => {
+      const mutants = machineMutants(configuration).filter(
+        ({ machine: mutant }) => !isEquivalent(machine, mutant),
+      );
+      const survivors = mutants.filter((mutant) => !kills(machine, suite, mutant.machine));
+      expect(mutants.length).toBeGreaterThan(10);
+      expect(survivors.map(({ name }) => name)).toEqual([]);
+    });
+  },
+);
+
+it('a transition cover alone lets wrong targets live', () => {
+  const [smallest] = standardConfigurations;
+  if (smallest === undefined) throw new Error('no standard configuration');
+  const { machine } = planSuite(smallest, 1);
+  const cover = planSuite(smallest, 0).suite;
+  const transfers = killSingleFaults(machine, cover)[0];
+  expect(transfers?.killed).toBeLessThan(transfers?.mutants ?? 0);
+});

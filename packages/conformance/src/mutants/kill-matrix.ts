@@ -1,0 +1,68 @@
+import type { BrokenEngine } from '../fixtures/broken-engines/broken-engine.ts';
+import { runEngineChecks } from '../properties/engine/run-engine-checks.ts';
+import { scenarios } from '../properties/engine/scenarios/all-scenarios.ts';
+import { walks } from '../properties/engine/walks.ts';
+import { engineBench } from './engine-bench.ts';
+
+/** What the checks say of one broken engine. */
+export interface KillRow {
+  readonly mutant: string;
+  /** The requirement that it was made to break. */
+  readonly requirement: string;
+  readonly killed: boolean;
+  /** Name of the walk or scenario that saw it first. */
+  readonly check: string;
+  /** Other requirements that failed with it. */
+  readonly also: readonly string[];
+}
+
+/** Walks and scenarios by name: all of them, or the few that a row needs again. */
+export const everyCheck: readonly string[] = [...walks, ...scenarios].map(({ name }) => name);
+
+/** Requirements that fail, with the check that saw each, on a sound or a broken engine. */
+export async function failuresOf(
+  engineUrl: string,
+  now: () => number,
+  broken: BrokenEngine | undefined,
+  only: readonly string[] = everyCheck,
+): Promise<ReadonlyMap<string, string>> {
+  const bench = await engineBench(engineUrl, now, broken);
+  try {
+    const { results } = await runEngineChecks(bench.world, {
+      seed: 1,
+      runs: 0,
+      complete: 0,
+      configurations: [],
+      parallel: 16,
+      budgetMs: 1000,
+      commandLine: 'voicepay verify engine',
+      onPlan: () => {},
+      only,
+    });
+    const failed = results.filter((result) => result.status === 'failed');
+    return new Map(failed.map(({ requirement, check }) => [requirement, check]));
+  } finally {
+    await bench.close();
+  }
+}
+
+/** One row; what fails on the sound engine too says nothing about the broken one. */
+export async function killRow(
+  engineUrl: string,
+  now: () => number,
+  broken: BrokenEngine,
+  soundFailures: ReadonlyMap<string, string>,
+): Promise<KillRow> {
+  const failures = await failuresOf(engineUrl, now, broken);
+  const own = failures.get(broken.requirement);
+  const also = [...failures.keys()].filter(
+    (id) => id !== broken.requirement && !soundFailures.has(id),
+  );
+  return {
+    mutant: broken.name,
+    requirement: broken.requirement,
+    killed: own !== undefined && !soundFailures.has(broken.requirement),
+    check: (own ?? '').replace(/^(walk|scenario): /, ''),
+    also: also.sort(),
+  };
+}

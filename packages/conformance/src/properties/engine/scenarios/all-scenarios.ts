@@ -1,0 +1,27 @@
+import { deliveryScenarios } from './delivery.ts';
+import { doorScenarios } from './doors.ts';
+import { limitScenarios } from './limits.ts';
+import { openingScenarios } from './openings.ts';
+import { raceScenarios } from './races.ts';
+import { realKeyScenarios } from './real-keys.ts';
+import { reliableScenarios } from './reliable.ts';
+import type { Scenario } from './scenario.ts';
+import { startAnswerScenarios } from './start-answers.ts';
+import { startSettingScenarios } from './start-settings.ts';
+import { variableScenarios } from './variables-and-messages.ts';
+import { zoneScenarios } from './zone-answers.ts';
+
+/** Everything that is done on purpose, by stage. */
+export const scenarios: readonly Scenario[] = [
+  ...openingScenarios,
+  ...variableScenarios,
+  ...limitScenarios,
+  ...startAnswerScenarios,
+  ...startSettingScenarios,
+  ...doorScenarios,
+  ...raceScenarios,
+  ...deliveryScenarios,
+  ...reliableScenarios,
+  ...zoneScenarios,
+  ...realKeyScenarios,
+];

@@ -1,0 +1,216 @@
+import { answerEmpty, type PeerAnswer } from '../../../peers/peer-call.ts';
+import {
+  approvalFor,
+  confirm,
+  startAnswers,
+  upToSummary,
+} from '../../../session/common-actions.ts';
+import { outcomesOf } from '../../../session/reading.ts';
+import { driveSession, type SessionDriver } from '../../../session/session-driver.ts';
+import { plainPlan } from '../../../session/session-plan.ts';
+import { eventsOf } from '../../../session/trace.ts';
+import { ask } from '../../../session/world.ts';
+import type { Scenario, Stage } from './scenario.ts';
+
+const reliable = ['reliable', 'signed'];
+/** Seconds between the end of one attempt and the next (report:reliable-schedule). */
+const schedule = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
+
+type Json = Record<string, unknown>;
+
+export const reliableScenarios: readonly Scenario[] = [
+  {
+    name: 'the whole schedule of an outcome that nobody acknowledges',
+    levels: reliable,
+    async run(stage) {
+      const driver = await ended(stage, () => answerEmpty(500));
+      let slackMs = 0;
+      for (const [index, seconds] of schedule.entries()) {
+        const early = await driver.perform({ kind: 'advance', ms: seconds * 1000 - slackMs - 1 });
+        slackMs = seconds * 20;
+        let within = 0;
+        // In steps of two percent, because the next delay counts from the end of this attempt.
+        for (let part = 0; part < 11 && within === 0; part += 1) {
+          within += (await driver.perform({ kind: 'advance', ms: slackMs })).calls.length;
+        }
+        const good = early.calls.length === 0 && within === 1;
+        stage.check(
+          'report:reliable-schedule',
+          good,
+          `attempt ${index + 2} from ${seconds} s to 20 % later`,
+          `${early.calls.length} before, ${within} within`,
+          driver.trace(),
+        );
+        if (!good) break;
+      }
+      await driver.perform({ kind: 'advance', ms: 200_000_000 });
+      const trace = driver.trace();
+      const calls = outcomesOf(trace);
+      stage.check(
+        'report:reliable-sends-until-acknowledged',
+        calls.length === 10,
+        '10 attempts',
+        `${calls.length}`,
+        trace,
+      );
+      const ids = new Set(calls.map((call) => call.headers['webhook-id']));
+      stage.check(
+        'report:webhook-id-is-stable',
+        ids.size === 1 && !ids.has(undefined),
+        'one webhook-id',
+        [...ids].join(),
+        trace,
+      );
+      const bodies = new Set(calls.map((call) => call.body));
+      stage.check(
+        'report:attempts-are-byte-identical',
+        bodies.size === 1,
+        'one body',
+        `${bodies.size}`,
+        trace,
+      );
+      const keyed = calls.every(
+        (call) => call.headers['idempotency-key'] === `"${call.headers['webhook-id']}"`,
+      );
+      stage.check(
+        'report:idempotency-key-is-the-webhook-id',
+        keyed,
+        'the webhook-id, quoted',
+        String(calls[0]?.headers['idempotency-key']),
+        trace,
+      );
+      const last = eventsOf(trace).at(-1)?.type;
+      stage.check(
+        'report:reliable-schedule',
+        last === 'outcome.undelivered',
+        'outcome.undelivered after ten',
+        `${last}`,
+        trace,
+      );
+      await redelivers(stage, driver);
+      driver.done();
+    },
+  },
+  {
+    name: 'an outcome acknowledged at the third attempt',
+    levels: reliable,
+    async run(stage) {
+      let attempts = 0;
+      const driver = await ended(stage, () => {
+        attempts += 1;
+        return answerEmpty(attempts < 3 ? 503 : 200);
+      });
+      await driver.perform({ kind: 'advance', ms: 6_000 });
+      await driver.perform({ kind: 'advance', ms: 360_000 });
+      await driver.perform({ kind: 'advance', ms: 300_000_000 });
+      const trace = driver.trace();
+      const last = eventsOf(trace).at(-1)?.type;
+      stage.check(
+        'report:reliable-sends-until-acknowledged',
+        attempts === 3 && last === 'outcome.delivered',
+        'three attempts, then none',
+        `${attempts}, ${last}`,
+        trace,
+      );
+      driver.done();
+    },
+  },
+  {
+    name: 'gone stops, and retry-after is honoured',
+    levels: reliable,
+    async run(stage) {
+      const gone = await ended(stage, () => answerEmpty(410));
+      await gone.perform({ kind: 'advance', ms: 345_000_000 });
+      const calls = outcomesOf(gone.trace()).length;
+      stage.check('report:gone-stops', calls === 1, 'one attempt', `${calls}`, gone.trace());
+      gone.done();
+      const later = await ended(stage, () => ({
+        kind: 'answer',
+        status: 503,
+        headers: { 'retry-after': '3600' },
+        body: '',
+      }));
+      const early = await later.perform({ kind: 'advance', ms: 3_599_000 });
+      const due = await later.perform({ kind: 'advance', ms: 800_000 });
+      const good = early.calls.length === 0 && due.calls.length === 1;
+      stage.check(
+        'report:retry-after-is-honoured',
+        good,
+        'nothing for 3600 s, then an attempt',
+        `${early.calls.length}, ${due.calls.length}`,
+        later.trace(),
+      );
+      later.done();
+    },
+  },
+  {
+    name: 'a start that answers at the second try',
+    levels: reliable,
+    async run(stage) {
+      for (const first of [429, 502, 503, 504, 'reset'] as const) {
+        let tries = 0;
+        const driver = driveSession(stage.world, plainPlan, { opening: withDelivery('start') });
+        driver.answerStart(() => {
+          tries += 1;
+          if (tries > 1) return (startAnswers(plainPlan) as { answer: PeerAnswer }).answer;
+          return first === 'reset' ? { kind: 'reset' } : answerEmpty(first);
+        });
+        await driver.open();
+        for (let wait = 0; wait < 9 && tries < 2; wait += 1)
+          await driver.perform({ kind: 'advance', ms: 1_000 });
+        const trace = driver.trace();
+        const calls = driver.peers.calls.filter((call) => call.peer === 'start');
+        const same =
+          new Set(calls.map((call) => `${call.headers['idempotency-key']} ${call.body}`)).size ===
+          1;
+        const resolved = eventsOf(trace).some((e) => e.type === 'start.resolved');
+        stage.check(
+          'start:reliable-repeats-within-the-deadline',
+          tries >= 2 && same && resolved,
+          `a second try after ${first}, same key and body`,
+          `${tries} tries`,
+          trace,
+        );
+        driver.done();
+      }
+    },
+  },
+];
+
+function withDelivery(...slots: readonly string[]) {
+  return (request: Json): Json => {
+    const config = request.function as Json;
+    const connections = (config.connections as Json[]).map((c) =>
+      slots.includes(String(c.name)) ? { ...c, delivery: 'reliable' } : c,
+    );
+    return { ...request, function: { ...config, connections } };
+  };
+}
+
+async function ended(stage: Stage, answer: () => PeerAnswer): Promise<SessionDriver> {
+  const driver = driveSession(stage.world, plainPlan, {
+    opening: withDelivery('success', 'failure'),
+  });
+  driver.peers.respond.success = answer;
+  await driver.open();
+  for (const action of [...upToSummary(plainPlan), confirm, approvalFor(plainPlan)])
+    await driver.perform(action);
+  return driver;
+}
+
+async function redelivers(stage: Stage, driver: SessionDriver): Promise<void> {
+  driver.peers.respond.success = () => answerEmpty(200);
+  const path = `/outcomes/${driver.sessionId()}/redeliver`;
+  const first = await ask(stage.world, 'POST', path, {});
+  const after = await driver.gather();
+  const again = await ask(stage.world, 'POST', path, {});
+  const status = (sent: typeof first) => (sent.answer.kind === 'answer' ? sent.answer.status : 0);
+  const good = status(first) === 202 && after.calls.length === 1 && status(again) === 409;
+  stage.check(
+    'report:undelivered-can-be-redelivered',
+    good,
+    '202 and one more attempt, then 409',
+    `${status(first)}, ${after.calls.length} attempts, ${status(again)}`,
+    driver.trace(),
+  );
+}

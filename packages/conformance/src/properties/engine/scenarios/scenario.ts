@@ -1,0 +1,51 @@
+import type { How, Ledger } from '../../../evidence/ledger.ts';
+import type { Rule } from '../../../evidence/rule.ts';
+import type { Trace } from '../../../session/trace.ts';
+import type { World } from '../../../session/world.ts';
+
+/** Something that is done on purpose to see one requirement or a few. */
+export interface Scenario {
+  readonly name: string;
+  /** Declared levels of which one must be claimed; absent: every engine. */
+  readonly levels?: readonly string[];
+  readonly run: (stage: Stage) => Promise<void>;
+}
+
+/** What a scenario works with. */
+export interface Stage {
+  readonly world: World;
+  readonly seed: number;
+  /** One case of a requirement, broken unless it holds. */
+  readonly check: (
+    requirement: string,
+    holds: boolean,
+    expected: string,
+    actual: string,
+    trace: Trace,
+  ) => void;
+  /** Every rule over a finished session. */
+  readonly judge: (trace: Trace) => void;
+}
+
+export function stageFor(
+  world: World,
+  ledger: Ledger,
+  rules: readonly Rule[],
+  seed: number,
+  how: How,
+): Stage {
+  return {
+    world,
+    seed,
+    check: (requirement, holds, expected, actual, trace) =>
+      ledger.record(
+        requirement,
+        holds ? { cases: 1 } : { cases: 1, broken: { expected, actual } },
+        trace,
+        how,
+      ),
+    judge: (trace) => {
+      ledger.judge(rules, trace, how);
+    },
+  };
+}

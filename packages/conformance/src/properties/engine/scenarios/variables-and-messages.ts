@@ -1,0 +1,292 @@
+import type { Messages } from '@voicepay/spec';
+import { answerText } from '../../../peers/peer-call.ts';
+import type { Action } from '../../../session/action.ts';
+import {
+  approval,
+  confirm,
+  decline,
+  processed,
+  reject,
+  signal,
+  startAnswers,
+  upToSummary,
+  wholeCall,
+} from '../../../session/common-actions.ts';
+import { dataOf, objectOf, outcomesOf } from '../../../session/reading.ts';
+import { runActions } from '../../../session/run-session.ts';
+import { plainPlan, type SessionPlan } from '../../../session/session-plan.ts';
+import { callsOf, eventsOf, type Trace } from '../../../session/trace.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What set variables of the Core level must render to. */
+const variables: readonly (readonly [string, unknown, unknown])[] = [
+  ['function:params-accessor', '{{ params.a }}', 'from params'],
+  ['function:refs-accessor', '{{ refs.b }}', 'from refs'],
+  ['function:input-accessor', '{{ input.c }}', 'from input'],
+  ['function:vars-get-accessor', '{{ vars.get("b") }}', 'from refs'],
+  ['function:vars-get-accessor', "{{vars.get('c')}}", 'from input'],
+  ['function:vars-precedence', '{{ vars.get("both") }}', 'params first'],
+  ['function:vars-precedence', '{{ vars.get("two") }}', 'refs before input'],
+  ['function:static-value-is-sent-as-it-stands', 'no template { % here', 'no template { % here'],
+  ['function:set-variable-is-any-json-value', 12.5, 12.5],
+  ['function:set-variable-is-any-json-value', [1, { a: null }], [1, { a: null }]],
+  ['function:single-expression-keeps-its-type', '{{ params.number }}', 7],
+  ['function:single-expression-keeps-its-type', '  {{ params.list }} ', [1, 2]],
+  ['function:single-expression-keeps-its-type', '{{ refs.flag }}', false],
+  ['function:mixed-template-renders-to-a-string', 'no. {{ params.number }}', 'no. 7'],
+  ['function:strings-are-never-guessed', '{{ params.digits }}', '00123'],
+  ['function:strings-are-never-guessed', '{{ params.word }}', 'true'],
+  ['function:undefined-expression-is-null', '{{ params.nothing }}', null],
+  ['function:undefined-in-text-is-empty', '<{{ params.nothing }}>', '<>'],
+];
+
+const names: SessionPlan = {
+  ...plainPlan,
+  params: {
+    a: 'from params',
+    both: 'params first',
+    number: 7,
+    list: [1, 2],
+    digits: '00123',
+    word: 'true',
+  },
+  refs: { b: 'from refs', both: 'refs', two: 'refs before input', flag: false },
+  input: { c: 'from input', both: 'input', two: 'input' },
+};
+
+const markers: Required<Messages> = Object.fromEntries(
+  [
+    'disclaimer',
+    'before_starting_session',
+    'credit_card',
+    'expiration_date',
+    'security_code',
+    'postal_code',
+    'confirmation_message',
+    'collection_error',
+    'processing',
+    'payment_success',
+    'payment_error',
+    'cancelled',
+    'outcome_unknown',
+  ].map((name) => [name, `This is the ${name} of the test.`]),
+) as unknown as Required<Messages>;
+
+const added = ['expiration_date', 'postal_code', 'processing', 'cancelled', 'outcome_unknown'];
+const marked: SessionPlan = { ...plainPlan, messages: markers };
+const endings: readonly (readonly Action[])[] = [
+  [startAnswers(plainPlan), signal('proceed'), reject('card_number'), signal('cancel')],
+  wholeCall(plainPlan),
+  [...upToSummary(plainPlan), confirm, processed(decline)],
+  [...upToSummary(plainPlan), confirm, { kind: 'advance', ms: 60_000 }],
+];
+
+/** One opening a requirement: a template that is refused hides nothing else. */
+function variableScenario(requirement: string): Scenario {
+  const own = variables.filter(([id]) => id === requirement);
+  const plan = {
+    ...names,
+    setVariables: Object.fromEntries(own.map(([, template], i) => [`v${i}`, template])),
+  };
+  return {
+    name: `set variables: ${requirement}`,
+    async run(stage) {
+      const trace = await runActions(stage.world, plan, [signal('cancel')]);
+      const sent = objectOf(startBody(trace));
+      for (const [index, [, template, wanted]] of own.entries()) {
+        const got = sent[`v${index}`];
+        const good = JSON.stringify(got) === JSON.stringify(wanted);
+        stage.check(
+          requirement,
+          good,
+          `${JSON.stringify(template)} to give ${JSON.stringify(wanted)}`,
+          JSON.stringify(got) ?? 'nothing',
+          trace,
+        );
+      }
+    },
+  };
+}
+
+export const variableScenarios: readonly Scenario[] = [
+  ...[...new Set(variables.map(([requirement]) => requirement))].map(variableScenario),
+  {
+    name: 'the start request',
+    async run(stage) {
+      const plan = {
+        ...names,
+        setVariables: { order_id: '{{ refs.b }}', email: 'caller@example.com' },
+      };
+      const trace = await runActions(stage.world, plan, wholeCall(plan));
+      stage.judge(trace);
+      const sent = objectOf(startBody(trace));
+      const keys = Object.keys(sent).sort().join();
+      stage.check(
+        'start:body-is-the-set-variables',
+        keys === 'email,order_id',
+        'email,order_id',
+        keys,
+        trace,
+      );
+      const outcome = outcomesOf(trace)[0]?.body ?? '{}';
+      const frozen = objectOf(outcome).order_id === 'from refs' && sent.order_id === 'from refs';
+      stage.check(
+        'start:set-variables-stay-frozen',
+        frozen,
+        'order_id "from refs" in start and outcome',
+        outcome.slice(0, 300),
+        trace,
+      );
+      const process = callsOf(trace).find((call) => call.body.includes('"process"'))?.body ?? '';
+      const clean = !process.includes('from params') && !process.includes('caller@example.com');
+      stage.check(
+        'process:input-parameters-stay-away',
+        clean,
+        'no input parameter and no set variable in the process command',
+        process.slice(0, 300),
+        trace,
+      );
+    },
+  },
+  {
+    name: 'configured messages',
+    async run(stage) {
+      for (const actions of endings) {
+        const trace = await runActions(stage.world, marked, actions);
+        stage.judge(trace);
+        for (const { message, text } of saidIn(trace)) {
+          const requirement = added.includes(message)
+            ? 'function:added-messages-are-configurable'
+            : 'function:all-messages-are-configurable';
+          const wanted = markers[message as keyof Messages];
+          stage.check(requirement, text === wanted, `${message}: ${wanted}`, text, trace);
+        }
+      }
+    },
+  },
+  {
+    name: 'default messages',
+    async run(stage) {
+      for (const actions of endings) {
+        const trace = await runActions(
+          stage.world,
+          { ...plainPlan, currency: 'EUR' },
+          actions.map(inEuro),
+        );
+        for (const { message, text } of saidIn(trace)) {
+          stage.check(
+            'function:messages-are-optional',
+            text.trim() !== '',
+            `a default text for ${message}`,
+            text,
+            trace,
+          );
+          if (message !== 'before_starting_session') continue;
+          const good = /42([.,]00)?/.test(text) && /EUR|euro|€/i.test(text);
+          stage.check(
+            'function:default-names-the-amount',
+            good,
+            '42.00 EUR in the default before_starting_session',
+            text,
+            trace,
+          );
+        }
+      }
+    },
+  },
+  {
+    name: "a problem's words are not read aloud",
+    async run(stage) {
+      const secret = 'Zanzibar-4711';
+      const problem = {
+        type: 'https://example.com/problems/already_paid',
+        title: secret,
+        status: 409,
+        detail: secret,
+      };
+      const answer = answerText(409, 'application/problem+json', JSON.stringify(problem));
+      const trace = await runActions(stage.world, plainPlan, [
+        { kind: 'start_answer', what: 'a problem', answer },
+      ]);
+      const said = saidIn(trace)
+        .map(({ text }) => text)
+        .join(' ');
+      stage.check(
+        'report:problem-details-are-not-read-aloud',
+        !said.includes(secret),
+        'nothing of the problem said',
+        said,
+        trace,
+      );
+    },
+  },
+  {
+    name: 'templates in messages',
+    levels: ['templates'],
+    async run(stage) {
+      const messages = {
+        before_starting_session:
+          '{{ start.amount | money }} for {{ params.a }} {{ refs.b }} {{ input.c }} {{ vars.b }}',
+        collection_error: '{{ field }} {{ error }} {{ attempts_left }}',
+        confirmation_message: '{{ card.brand }} {{ card.last4 }}',
+        processing: '{{ 1 | nosuchfilter }}',
+      };
+      const plan = { ...names, setVariables: {}, messages };
+      const actions = [
+        startAnswers(plan),
+        signal('proceed'),
+        reject('card_number'),
+        ...upToSummary(plan).slice(2),
+        confirm,
+        processed(approval),
+      ];
+      const trace = await runActions(stage.world, plan, actions);
+      const text = (name: string) =>
+        saidIn(trace).find(({ message }) => message === name)?.text ?? '';
+      const before = text('before_starting_session');
+      stage.check('function:money-filter', before.includes('42.00'), '42.00', before, trace);
+      stage.check(
+        'function:message-context',
+        before.endsWith('for from params from refs from input from refs'),
+        'params, refs, input and vars',
+        before,
+        trace,
+      );
+      stage.check(
+        'function:message-context',
+        text('collection_error') === 'card_number invalid_card_number 3',
+        'card_number invalid_card_number 3',
+        text('collection_error'),
+        trace,
+      );
+      stage.check(
+        'function:message-context',
+        text('confirmation_message') === 'visa 4242',
+        'visa 4242',
+        text('confirmation_message'),
+        trace,
+      );
+      stage.check(
+        'function:message-error-falls-back',
+        text('processing').trim() !== '',
+        'the default text',
+        text('processing'),
+        trace,
+      );
+    },
+  },
+];
+
+function inEuro(action: Action): Action {
+  return action.kind === 'start_answer' ? startAnswers({ ...plainPlan, currency: 'EUR' }) : action;
+}
+
+function startBody(trace: Trace): string {
+  return callsOf(trace).find((call) => call.peer === 'start')?.body ?? '{}';
+}
+
+function saidIn(trace: Trace): readonly { message: string; text: string }[] {
+  return eventsOf(trace)
+    .filter((event) => event.type === 'message.said')
+    .map((event) => ({ message: String(dataOf(event).message), text: String(dataOf(event).text) }));
+}

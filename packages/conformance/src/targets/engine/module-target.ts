@@ -1,0 +1,40 @@
+import { pathToFileURL } from 'node:url';
+import type { EngineAnswer, EngineRequest, Target } from './target.ts';
+
+/** What a module must export to be an engine in the harness's own process. */
+export interface EngineModule {
+  readonly createEngine: () => Promise<ModuleEngine> | ModuleEngine;
+}
+
+export interface ModuleEngine {
+  exchange(request: EngineRequest): Promise<Omit<EngineAnswer & { kind: 'answer' }, 'kind'>>;
+  close(): Promise<void>;
+}
+
+export type LoadedModule =
+  | { readonly ok: true; readonly target: Target }
+  | { readonly ok: false; readonly reason: string };
+
+/** Loads a module and lets it make its engine. */
+export async function moduleTarget(file: string): Promise<LoadedModule> {
+  const loaded = (await import(pathToFileURL(file).href)) as Partial<EngineModule>;
+  if (typeof loaded.createEngine !== 'function') {
+    return { ok: false, reason: 'expected an exported function createEngine' };
+  }
+  return { ok: true, target: targetOf(file, await loaded.createEngine()) };
+}
+
+export function targetOf(label: string, engine: ModuleEngine): Target {
+  return {
+    label,
+    baseUrl: 'http://engine.invalid',
+    exchange: async (request) => {
+      try {
+        return { kind: 'answer', ...(await engine.exchange(request)) };
+      } catch (error) {
+        return { kind: 'no_answer', reason: (error as Error).message };
+      }
+    },
+    close: () => engine.close(),
+  };
+}

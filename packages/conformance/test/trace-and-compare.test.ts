@@ -1,0 +1,115 @@
+import type { RunningEngine } from '@voicepay/engine';
+import { type SessionEvent, unfold } from '@voicepay/spec';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
+import { machineEngine } from '../src/fixtures/machine-engine/machine-engine.ts';
+import { compareEngines } from '../src/model/compare-engines.ts';
+import { configurationOf, validateTrace } from '../src/model/validate-trace.ts';
+import { engineBench } from '../src/mutants/engine-bench.ts';
+import { peerBook } from '../src/peers/session-peers.ts';
+import { walks } from '../src/properties/engine/walks.ts';
+import { engineRules } from '../src/properties/engine-rules.ts';
+import { runActions } from '../src/session/run-session.ts';
+import { eventsOf } from '../src/session/trace.ts';
+import type { World } from '../src/session/world.ts';
+import { bookRoot, callOutTo } from '../src/targets/engine/call-book.ts';
+import { startReference } from './reference-engine.ts';
+
+const now = () => performance.now();
+let reference: RunningEngine;
+beforeAll(async () => {
+  reference = await startReference();
+});
+afterAll(() => reference.stop());
+
+function machineWorld(sound: World): World {
+  const book = peerBook(bookRoot);
+  let conversations = 0;
+  return {
+    ...sound,
+    target: machineEngine({ callOut: callOutTo(book, now) }),
+    book,
+    newConversation: () => {
+      conversations += 1;
+      return `machine_${conversations}`;
+    },
+  };
+}
+
+async function recorded(
+  name: string,
+): Promise<{ events: readonly SessionEvent[]; limits: object }> {
+  const walk = walks.find((candidate) => candidate.name === name);
+  if (walk === undefined) throw new Error(`no walk ${name}`);
+  const bench = await engineBench(reference.url, now);
+  const events = eventsOf(await runActions(bench.world, walk.plan, walk.actions));
+  await bench.close();
+  const { per_field_retry_limit: retryLimit, card_switch_limit: switchLimit } = walk.plan.limits;
+  return {
+    events,
+    limits: {
+      ...(retryLimit === undefined ? {} : { retryLimit }),
+      ...(switchLimit === undefined ? {} : { switchLimit }),
+    },
+  };
+}
+
+describe('a recorded stream of events', () => {
+  it.each(walks.map(({ name }) => name))('of "%s" follows the machine to its end', async (name) => {
+    const { events, limits } = await recorded(name);
+    const verdict = validateTrace(events, configurationOf(events, limits));
+    expect(verdict).toMatchObject({ kind: 'follows', ended: true });
+  });
+  it('strays wherever one event is left out', async () => {
+    const { events, limits } = await recorded('question and resume');
+    const configuration = configurationOf(events, limits);
+    const machine = unfold(configuration);
+    const kept = events.map((_, left) =>
+      validateTrace(
+        events.filter((__, i) => i !== left),
+        configuration,
+        machine,
+      ),
+    );
+    // Without its last event a stream is one that has not come to its end yet.
+    expect(kept.slice(0, -1).filter((verdict) => verdict.kind === 'follows')).toEqual([]);
+  });
+  it('strays where two events change places, and says what was expected', async () => {
+    const { events, limits } = await recorded('decline');
+    const at = events.findIndex((event) => event.type === 'payment.declined');
+    const swapped = events.map((event, i) =>
+      i === at ? events[at + 1] : i === at + 1 ? events[at] : event,
+    );
+    const verdict = validateTrace(swapped as SessionEvent[], configurationOf(events, limits));
+    expect(verdict).toMatchObject({ kind: 'strays', at });
+    expect(verdict.kind === 'strays' && verdict.requirements).toContain(
+      'process:decline-is-terminal',
+    );
+  });
+});
+
+describe('two engines in lock step', () => {
+  it('agree where both are sound', async () => {
+    const bench = await engineBench(reference.url, now);
+    const found = await compareEngines(bench.world, machineWorld(bench.world), engineRules, {
+      seed: 5,
+      runs: 40,
+    });
+    await bench.close();
+    expect(found).toEqual({ sessions: 40 });
+  }, 60_000);
+  it('part where one is broken, and a requirement decides which', async () => {
+    const broken = brokenEngines.find(({ name }) => name === 'switches-without-end');
+    const bench = await engineBench(reference.url, now, broken);
+    const found = await compareEngines(machineWorld(bench.world), bench.world, engineRules, {
+      seed: 5,
+      runs: 100,
+    });
+    await bench.close();
+    expect(found.divergence?.story.at(-1)).toBe('caller wants another card');
+    expect(found.divergence?.decides).toContainEqual({
+      requirement: 'supervise:switch-limit',
+      wrong: 'b',
+    });
+  }, 60_000);
+});

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const cli = path('../bin/voicepay.js');
+const started: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
+});
+
+function serve(file: string, pattern: RegExp, ...args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [path(file), ...args]);
+  started.push(child);
+  return new Promise((resolve) => {
+    child.stdout.on('data', (chunk) => {
+      const found = pattern.exec(String(chunk))?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+}
+
+function verify(...args: readonly string[]): Promise<{ code: number | null; out: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [cli, 'verify', ...args]);
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
+    child.on('close', (code) => resolve({ code, out }));
+  });
+}
+
+describe('voicepay verify zone and voicepay verify processor', () => {
+  it('say that the simulator is a zone', async () => {
+    const args = ['--processor', 'http://127.0.0.1:9/', '--clock', 'virtual'];
+    const zone = await serve('../../pci-sim/bin/voicepay-zone.js', /(http:\S+)/, ...args);
+    const { code, out } = await verify('zone', '--zone', zone);
+    expect(out).toContain('collect:key-at-the-deadline-is-in-time');
+    expect(out).not.toContain('✗');
+    expect(code).toBe(0);
+  }, 60_000);
+  it('say that the mock processor is a processor', async () => {
+    const args = ['--port', '0', '--processor-port', '0', '--json'];
+    const mock = '../../mock-connections/bin/voicepay-mock.js';
+    const processor = await serve(mock, /"processor_url":"([^"]+)"/, ...args);
+    const { code, out } = await verify('processor', '--processor', `${processor}/payments`);
+    expect(out).not.toContain('✗');
+    expect(code).toBe(0);
+  }, 60_000);
+});
