@@ -38,7 +38,7 @@ describe('bad input on every endpoint', () => {
     ['1 MiB', `{"type":"${'a'.repeat(1_048_576)}"}`, ''],
     ['10,000 levels', deep, '/0/0'],
     ['a duplicate key', '{"type":"ask","type":"ask"}', '/type'],
-    ['__proto__', '{"__proto__":{"type":"ask"},"advance_ms":0}', '/__proto__'],
+    ['__proto__', '{"__proto__":{},"type":"ask","fact":"wiped","advance_ms":0}', '/__proto__'],
     ['an unknown field', '{"type":"ask","fact":"wiped","advance_ms":0,"surprise":1}', '/surprise'],
     ['invalid UTF-8', Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), ''],
     ['a byte order mark', '\ufeff{"type":"ask"}', ''],

@@ -72,6 +72,7 @@ async function documentFile(name) {
 function validatorsFile() {
   const ajv = new Ajv({
     allErrors: true,
+    discriminator: true,
     ownProperties: true,
     strict: true,
     strictTypes: false,

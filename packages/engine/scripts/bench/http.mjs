@@ -1,6 +1,9 @@
 // Whole sessions over HTTP, 64 at a time, beside as many bare round trips.
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Pool } from 'undici';
 
@@ -47,8 +50,12 @@ export async function openHttpBench() {
   });
   await new Promise((resolve) => world.listen(0, '127.0.0.1', resolve));
   const worldUrl = `http://127.0.0.1:${world.address().port}`;
-  const args = ['--inline-functions', '--assigned-zones', '--store', 'memory', '--port', '0'];
-  const engine = await serve('../../bin/voicepay-engine.js', args);
+  const folder = mkdtempSync(join(tmpdir(), 'voicepay-bench-'));
+  writeFileSync(join(folder, 'function.json'), JSON.stringify(configurationFor(worldUrl)));
+  const args = ['--function', join(folder, 'function.json'), '--zone', worldUrl];
+  const inMemory = ['--store', 'memory', '--port', '0'];
+  const engine = await serve('../../bin/voicepay-engine.js', [...args, ...inMemory]);
+  rmSync(folder, { recursive: true });
   const bare = await serve('bare-server.mjs', []);
   const pool = new Pool(engine.url, { connections: atOnce });
   const barePool = new Pool(bare.url, { connections: atOnce });
@@ -84,9 +91,8 @@ export async function openHttpBench() {
     const { text } = await post(pool, '/sessions', {
       conversation_id: `bench-${number}`,
       channel: 'voice',
-      function: configuration,
+      function: 'bench',
       params: { order_id: `A-${number}` },
-      zone_url: worldUrl,
     });
     const id = JSON.parse(text).session_reference_id;
     const ended = new Promise((resolve) => ends.set(id, resolve));
@@ -99,16 +105,6 @@ export async function openHttpBench() {
     ends.delete(id);
   }
 
-  const configuration = {
-    name: 'bench',
-    purpose: 'A payment.',
-    set_variables: { order_id: '{{ params.order_id }}' },
-    connections: [
-      { name: 'begin', application: 'payment_session_start', url: `${worldUrl}/start` },
-      { name: 'paid', application: 'payment_session_success', url: `${worldUrl}/success` },
-    ],
-    slots: { start: 'begin', success: 'paid' },
-  };
   let opened = 0;
 
   const inParallel = async (count, run) => {
@@ -139,5 +135,18 @@ export async function openHttpBench() {
       world.close();
       for (const { child } of [engine, bare]) child.kill('SIGTERM');
     },
+  };
+}
+
+function configurationFor(worldUrl) {
+  return {
+    name: 'bench',
+    purpose: 'A payment.',
+    set_variables: { order_id: '{{ params.order_id }}' },
+    connections: [
+      { name: 'begin', application: 'payment_session_start', url: `${worldUrl}/start` },
+      { name: 'paid', application: 'payment_session_success', url: `${worldUrl}/success` },
+    ],
+    slots: { start: 'begin', success: 'paid' },
   };
 }

@@ -1,12 +1,23 @@
 // The same session as an XState 5 machine: same states, guards, context and outputs as step.ts.
+// An output is an action that hands an object to the sink: what is published, said and commanded.
 import { assign, setup } from 'xstate';
 
 const isCurrent = ({ context, event }) => !context.paused && event.collect === context.collects;
 const nextField = ({ terms, field }) => terms.fields[terms.fields.indexOf(field) + 1];
 const publish =
-  (type) =>
+  (type, data = () => ({})) =>
   ({ context }) =>
-    context.log(type);
+    context.log({ type, at: 0, data: data(context) });
+const say =
+  (message) =>
+  ({ context }) =>
+    context.log({ type: 'say', message, field: context.field });
+const command =
+  (name) =>
+  ({ context }) =>
+    context.log({ type: name, field: context.field, collect: context.collects });
+const asked = ({ field, attempt, collects }) => ({ field, attempt, collect: collects });
+const ask = [publish('field.requested', asked), say('of_field'), command('collect')];
 const request = (field, attempt) =>
   assign(({ context }) => ({
     field: typeof field === 'function' ? field(context) : field,
@@ -54,7 +65,7 @@ export const sessionMachine = setup({
       on: {
         proceed: {
           target: 'collecting',
-          actions: [request('card_number', 1), publish('field.requested')],
+          actions: [request('card_number', 1), ...ask],
         },
       },
     },
@@ -66,8 +77,8 @@ export const sessionMachine = setup({
             actions: [
               assign({ card: ({ context, event }) => event.card ?? context.card }),
               request((c) => nextField(c), 1),
-              publish('field.accepted'),
-              publish('field.requested'),
+              publish('field.accepted', (c) => ({ ...asked(c), card: c.card })),
+              ...ask,
             ],
           },
           {
@@ -92,25 +103,31 @@ export const sessionMachine = setup({
                 (c) => c.field,
                 (c) => c.attempt + 1,
               ),
-              publish('field.rejected'),
-              publish('field.requested'),
+              publish('field.rejected', (c) => ({
+                ...asked(c),
+                error: 'invalid_card_number',
+                attempts_left: 1,
+              })),
+              say('collection_error'),
+              ...ask,
             ],
           },
           { guard: 'isRejectedLast', target: 'failed', actions: publish('field.rejected') },
         ],
         ask: {
           guard: 'mayPause',
-          actions: [assign({ paused: true }), publish('supervision.paused')],
+          actions: [assign({ paused: true }), publish('supervision.paused'), command('pause')],
         },
         resume: {
           guard: 'mayResume',
           actions: [
             assign({ paused: false }),
+            publish('supervision.resumed'),
             request(
               (c) => c.field,
               (c) => c.attempt,
             ),
-            publish('field.requested'),
+            ...ask,
           ],
         },
         switch: {
@@ -122,7 +139,9 @@ export const sessionMachine = setup({
               paused: false,
             }),
             request('card_number', 1),
-            publish('card.switched'),
+            publish('card.switched', (c) => ({ switches_used: c.switchesUsed })),
+            command('wipe'),
+            ...ask,
           ],
         },
         cancel: 'failed',

@@ -15,11 +15,13 @@ export interface ExchangeRequest {
   readonly readsBody: boolean;
 }
 
+type ExchangeHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
 export type ExchangeAnswer =
   | {
       readonly kind: 'answered';
       readonly status: number;
-      readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+      readonly headers: ExchangeHeaders;
       readonly body: Uint8Array | null;
       readonly fault: string | null;
     }
@@ -28,61 +30,74 @@ export type ExchangeAnswer =
 /** report:answer-limits */
 const maxAnswerBytes = 1_048_576;
 
-/** Never rejects. */
-export async function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> {
-  const abort = new AbortController();
-  let isOverdue = false;
-  const alarm = request.clock.arm(request.clock.now() + request.deadlineMs, () => {
-    isOverdue = true;
-    abort.abort();
-  });
-  try {
-    const answer = await request.dispatcher.request({
-      origin: request.url.origin,
-      path: `${request.url.pathname}${request.url.search}`,
+/** Never rejects. Dispatches by hand: a stream and an abort signal for each exchange cost as much as the exchange. */
+export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> {
+  const { clock, url } = request;
+  return new Promise((resolve) => {
+    let controller: Dispatcher.DispatchController | null = null;
+    let isSettled = false;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    let status = 0;
+    let headers: ExchangeHeaders = {};
+    const settle = (answer: ExchangeAnswer) => {
+      if (isSettled) return;
+      isSettled = true;
+      alarm.cancel();
+      resolve(answer);
+    };
+    const giveUp = (answer: ExchangeAnswer) => {
+      settle(answer);
+      controller?.abort(new Error('the exchange was given up'));
+    };
+    const alarm = clock.arm(clock.now() + request.deadlineMs, () => {
+      giveUp({ kind: 'failed', code: 'timeout' });
+    });
+    const options = {
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
       method: request.method,
       headers: request.headers,
       body: request.body,
-      signal: abort.signal,
       headersTimeout: 0,
       bodyTimeout: 0,
+    };
+    request.dispatcher.dispatch(options, {
+      onRequestStart(started) {
+        controller = started;
+        if (isSettled) started.abort(new Error('the exchange was given up'));
+      },
+      onResponseStart(_, code, received) {
+        status = code;
+        headers = received;
+      },
+      onResponseData(_, chunk) {
+        size += chunk.byteLength;
+        if (size > maxAnswerBytes) {
+          giveUp({ kind: 'answered', status, headers, body: null, fault: 'too_large' });
+        } else if (request.readsBody) chunks.push(chunk);
+      },
+      onResponseEnd() {
+        const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+        const decoded = decode(bytes, first(headers['content-encoding']), request.readsBody);
+        settle({ kind: 'answered', status, headers, ...decoded });
+      },
+      onResponseError(_, error) {
+        settle({ kind: 'failed', code: failureCode(error) });
+      },
     });
-    const bytes = await readBounded(answer.body, request.readsBody);
-    const decoded = decode(bytes, first(answer.headers['content-encoding']), request.readsBody);
-    return { kind: 'answered', status: answer.statusCode, headers: answer.headers, ...decoded };
-  } catch (error) {
-    return { kind: 'failed', code: isOverdue ? 'timeout' : failureCode(error) };
-  } finally {
-    alarm.cancel();
-  }
+  });
 }
 
 export function first(header: string | string[] | undefined): string | null {
   return (Array.isArray(header) ? header[0] : header) ?? null;
 }
 
-/** The body, or null when there is more of it than anyone needs. */
-async function readBounded(
-  body: Dispatcher.ResponseData['body'],
-  isKept: boolean,
-): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    // Leaving the loop destroys the stream, and with it the connection.
-    if (size > maxAnswerBytes) return null;
-    if (isKept) chunks.push(chunk);
-  }
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-}
-
 function decode(
-  bytes: Buffer | null,
+  bytes: Buffer,
   encoding: string | null,
   isKept: boolean,
 ): { body: Uint8Array | null; fault: string | null } {
-  if (bytes === null) return { body: null, fault: 'too_large' };
   const name = encoding?.trim().toLowerCase() ?? 'identity';
   if (!isKept || name === 'identity' || name === '') return { body: bytes, fault: null };
   const limit = { maxOutputLength: maxAnswerBytes };

@@ -100,28 +100,30 @@ function openDatabase(file: string): Database.Database {
   try {
     // One owner: the lock is held while the process lives, and the system drops it when it dies.
     database.pragma('locking_mode = EXCLUSIVE');
+    const isNew = inspect(database, file);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.exec('BEGIN IMMEDIATE');
-    try {
-      prepareTables(database, file);
-      database.exec('COMMIT');
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
-    }
+    if (isNew) database.exec(tables);
+    database.exec('COMMIT');
     return database;
   } catch (error) {
-    database.close();
+    try {
+      letGo(database);
+    } catch {
+      database.close();
+    }
     throw explain(error, file);
   }
 }
 
 /** Statements that nobody collected yet keep the file open, so the lock is given back in words. */
 function letGo(database: Database.Database): void {
-  database.pragma('journal_mode = DELETE');
+  if (numberOf(database, 'application_id') === applicationId) {
+    database.pragma('journal_mode = DELETE');
+  }
   database.pragma('locking_mode = NORMAL');
-  database.prepare('SELECT count(*) FROM sessions').get();
+  countTables(database);
   database.close();
 }
 
@@ -133,29 +135,29 @@ function connect(file: string): Database.Database {
   }
 }
 
-function prepareTables(database: Database.Database, file: string): void {
+const tables = `
+  CREATE TABLE sessions (
+    opened INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id TEXT NOT NULL UNIQUE,
+    is_closed INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX open_sessions ON sessions (is_closed) WHERE is_closed = 0;
+  CREATE TABLE records (
+    session_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    entry TEXT NOT NULL,
+    check_sum INTEGER NOT NULL,
+    PRIMARY KEY (session_id, number)
+  ) WITHOUT ROWID;
+  PRAGMA user_version = ${journalVersion};
+  PRAGMA application_id = ${applicationId};`;
+
+/** True when the file is new. Throws before anything of a foreign file is changed. */
+function inspect(database: Database.Database, file: string): boolean {
   const version = numberOf(database, 'user_version');
   const owner = numberOf(database, 'application_id');
-  if (version === 0 && owner === 0 && countTables(database) === 0) {
-    database.exec(`
-      CREATE TABLE sessions (
-        opened INTEGER PRIMARY KEY AUTOINCREMENT,
-        session_id TEXT NOT NULL UNIQUE,
-        is_closed INTEGER NOT NULL DEFAULT 0
-      );
-      CREATE INDEX open_sessions ON sessions (is_closed) WHERE is_closed = 0;
-      CREATE TABLE records (
-        session_id TEXT NOT NULL,
-        number INTEGER NOT NULL,
-        at INTEGER NOT NULL,
-        entry TEXT NOT NULL,
-        check_sum INTEGER NOT NULL,
-        PRIMARY KEY (session_id, number)
-      ) WITHOUT ROWID;
-      PRAGMA user_version = ${journalVersion};
-      PRAGMA application_id = ${applicationId};`);
-    return;
-  }
+  if (version === 0 && owner === 0 && countTables(database) === 0) return true;
   if (owner !== applicationId) {
     throw new UnreadableJournal(`${file} is another program's database; name another file`);
   }
@@ -166,6 +168,7 @@ function prepareTables(database: Database.Database, file: string): void {
   const faults = database.pragma('quick_check(1)') as { quick_check: string }[];
   const fault = faults[0]?.quick_check ?? 'no answer';
   if (fault !== 'ok') throw new UnreadableJournal(`${file} is damaged (${fault}); restore it`);
+  return false;
 }
 
 function numberOf(database: Database.Database, name: string): number {

@@ -6,10 +6,16 @@ import { Environment, type HostValue, type Template, TemplateError } from '@voic
 import { type JsonValue, LosslessNumber } from '@voicepay/spec';
 import { localMoney } from '../messages/money.ts';
 import { ordinal, spokenDigits } from '../messages/spoken.ts';
+import { coreTemplates } from './core-templates.ts';
 import type { Rendering, TemplateContext, Templates } from './templates.ts';
 
 /** Parsed templates that are kept: a function has a few dozen. */
 const parsedAtMost = 1000;
+const plainPath =
+  /^\s*\{\{\s*(?:params|refs|input|vars)(?:\.[A-Za-z_]\w*|\.get\(\s*(?:"[^"]*"|'[^']*')\s*\))+\s*\}\}\s*$/;
+/** In Jinja2 these names are methods of a dict before they are keys of it. */
+const dictMethods =
+  /\.(?:clear|copy|fromkeys|items|keys|pop|popitem|setdefault|update|values|get(?!\s*\())\b/;
 
 export function createJinjaTemplates(): Templates {
   const environment = new Environment();
@@ -44,8 +50,15 @@ export function createJinjaTemplates(): Templates {
   return {
     render: (source, context) =>
       attempt(context, (data) => parse(source).render(data as Record<string, unknown>)),
-    evaluate: (source, context) =>
-      attempt(context, (data) => jsonOf(parse(source).evaluate(data as Record<string, unknown>))),
+    evaluate(source, context) {
+      // A name alone keeps its value as it was written, number literals included.
+      if (plainPath.test(source) && !dictMethods.test(source)) {
+        return coreTemplates.evaluate(source, context);
+      }
+      return attempt(context, (data) =>
+        jsonOf(parse(source).evaluate(data as Record<string, unknown>)),
+      );
+    },
     check(source) {
       const outcome = attempt({}, () => parse(source));
       return outcome.ok ? null : outcome.message;

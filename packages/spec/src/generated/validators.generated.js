@@ -1122,7 +1122,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const captureCommand = validate24;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-command.schema.json","title":"Capture command","description":"What the engine tells the capture zone. Commands of a session are sent one at a time and in order; repeating one changes nothing.","oneOf":[{"type":"object","required":["command","collect","field","valid_card_types","min_postal_code_length","first_digit_timeout_ms","inter_digit_timeout_ms","facts"],"properties":{"command":{"const":"collect"},"collect":{"type":"integer","minimum":1,"description":"Rises through the whole session; facts carry it back."},"field":{"$ref":"field.schema.json"},"valid_card_types":{"type":"array","minItems":1,"items":{"$ref":"card-brand.schema.json"}},"min_postal_code_length":{"type":"integer","minimum":0,"maximum":10},"first_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"inter_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"collect"},{"type":"object","required":["command"],"properties":{"command":{"const":"pause"}},"additionalProperties":false,"title":"pause"},{"type":"object","required":["command"],"properties":{"command":{"const":"wipe"}},"additionalProperties":false,"title":"wipe"},{"type":"object","required":["command","idempotency_key","method","currency","parameters","facts"],"properties":{"command":{"const":"process"},"idempotency_key":{"$ref":"identifier.schema.json"},"method":{"enum":["charge","tokenize"]},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object"},"token_type":{"$ref":"token-type.schema.json"},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"process"}]};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-command.schema.json","title":"Capture command","description":"What the engine tells the capture zone. Commands of a session are sent one at a time and in order; repeating one changes nothing.","type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","required":["command","collect","field","valid_card_types","min_postal_code_length","first_digit_timeout_ms","inter_digit_timeout_ms","facts"],"properties":{"command":{"const":"collect"},"collect":{"type":"integer","minimum":1,"description":"Rises through the whole session; facts carry it back."},"field":{"$ref":"field.schema.json"},"valid_card_types":{"type":"array","minItems":1,"items":{"$ref":"card-brand.schema.json"}},"min_postal_code_length":{"type":"integer","minimum":0,"maximum":10},"first_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"inter_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"collect"},{"type":"object","required":["command"],"properties":{"command":{"const":"pause"}},"additionalProperties":false,"title":"pause"},{"type":"object","required":["command"],"properties":{"command":{"const":"wipe"}},"additionalProperties":false,"title":"wipe"},{"type":"object","required":["command","idempotency_key","method","currency","parameters","facts"],"properties":{"command":{"const":"process"},"idempotency_key":{"$ref":"identifier.schema.json"},"method":{"enum":["charge","tokenize"]},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object"},"token_type":{"$ref":"token-type.schema.json"},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"process"}]};
 const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/field.schema.json","title":"Field","description":"A field that the caller enters on the keypad, in the order of collection.","type":"string","enum":["card_number","expiration_date","security_code","postal_code"]};
 const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/identifier.schema.json","title":"Identifier","description":"An id or a code that may leave the capture zone: never a run of card digits.","type":"string","pattern":"^[A-Za-z0-9._:-]{1,128}$"};
 const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/currency.schema.json","title":"Currency","description":"Upper-case ISO 4217 code from the payable-currency list (data/currencies.json).","type":"string","enum":["AED","AFN","ALL","AMD","AOA","ARS","AUD","AWG","AZN","BAM","BBD","BDT","BHD","BIF","BMD","BND","BOB","BRL","BSD","BTN","BWP","BYN","BZD","CAD","CDF","CHF","CLP","CNY","COP","CRC","CUP","CVE","CZK","DJF","DKK","DOP","DZD","EGP","ERN","ETB","EUR","FJD","FKP","GBP","GEL","GHS","GIP","GMD","GNF","GTQ","GYD","HKD","HNL","HTG","HUF","IDR","ILS","INR","IQD","IRR","ISK","JMD","JOD","JPY","KES","KGS","KHR","KMF","KPW","KRW","KWD","KYD","KZT","LAK","LBP","LKR","LRD","LSL","LYD","MAD","MDL","MGA","MKD","MMK","MNT","MOP","MRU","MUR","MVR","MWK","MXN","MYR","MZN","NAD","NGN","NIO","NOK","NPR","NZD","OMR","PAB","PEN","PGK","PHP","PKR","PLN","PYG","QAR","RON","RSD","RUB","RWF","SAR","SBD","SCR","SDG","SEK","SGD","SHP","SLE","SOS","SRD","SSP","STN","SVC","SYP","SZL","THB","TJS","TMT","TND","TOP","TRY","TTD","TWD","TZS","UAH","UGX","USD","UYU","UZS","VED","VES","VND","VUV","WST","XAF","XCD","XCG","XOF","XPF","YER","ZAR","ZMW","ZWG"]};
@@ -1140,10 +1140,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.command;
+if(typeof tag0 == "string"){
+if(tag0 === "collect"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.command === undefined) || (!(func0.call(data, "command")))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
@@ -1569,13 +1569,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs28 = errors;
+else if(tag0 === "pause"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.command === undefined) || (!(func0.call(data, "command")))){
 const err37 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
@@ -1622,20 +1618,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs32 = errors;
+else if(tag0 === "wipe"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.command === undefined) || (!(func0.call(data, "command")))){
 const err41 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
@@ -1682,20 +1669,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid0 = _errs32 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs36 = errors;
+else if(tag0 === "process"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.command === undefined) || (!(func0.call(data, "command")))){
 const err45 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
@@ -2043,24 +2021,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid0 = _errs36 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-}
-}
-if(!valid0){
-const err75 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+else {
+const err75 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0},message:"value of tag \"command\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2069,16 +2035,27 @@ vErrors.push(err75);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+const err76 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0},message:"tag \"command\" must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
 }
 }
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
 }
 validate24.errors = vErrors;
 evaluated0.props = props0;
@@ -2087,7 +2064,7 @@ return errors === 0;
 validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const captureFact = validate25;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-fact.schema.json","title":"Capture fact","description":"The fixed alphabet of what leaves the capture zone.","oneOf":[{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"started"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"started"},{"type":"object","required":["fact","collect","count"],"properties":{"fact":{"const":"digits"},"collect":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":0,"maximum":19}},"additionalProperties":false,"title":"digits"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"accepted"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false,"title":"accepted"},{"type":"object","required":["fact","collect","error"],"properties":{"fact":{"const":"rejected"},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"}},"additionalProperties":false,"title":"rejected"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"stalled"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"stalled"},{"type":"object","required":["fact"],"properties":{"fact":{"const":"wiped"}},"additionalProperties":false,"title":"wiped"},{"type":"object","required":["fact","idempotency_key","result"],"properties":{"fact":{"const":"processed"},"idempotency_key":{"$ref":"identifier.schema.json"},"result":{"oneOf":[{"type":"object","required":["status"],"properties":{"status":{"const":"approved"},"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false},{"type":"object","required":["status","code"],"properties":{"status":{"enum":["declined","errored"]},"code":{"$ref":"error-code.schema.json"}},"additionalProperties":false}]}},"additionalProperties":false,"title":"processed"}]};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-fact.schema.json","title":"Capture fact","description":"The fixed alphabet of what leaves the capture zone.","type":"object","discriminator":{"propertyName":"fact"},"oneOf":[{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"started"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"started"},{"type":"object","required":["fact","collect","count"],"properties":{"fact":{"const":"digits"},"collect":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":0,"maximum":19}},"additionalProperties":false,"title":"digits"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"accepted"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false,"title":"accepted"},{"type":"object","required":["fact","collect","error"],"properties":{"fact":{"const":"rejected"},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"}},"additionalProperties":false,"title":"rejected"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"stalled"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"stalled"},{"type":"object","required":["fact"],"properties":{"fact":{"const":"wiped"}},"additionalProperties":false,"title":"wiped"},{"type":"object","required":["fact","idempotency_key","result"],"properties":{"fact":{"const":"processed"},"idempotency_key":{"$ref":"identifier.schema.json"},"result":{"oneOf":[{"type":"object","required":["status"],"properties":{"status":{"const":"approved"},"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false},{"type":"object","required":["status","code"],"properties":{"status":{"enum":["declined","errored"]},"code":{"$ref":"error-code.schema.json"}},"additionalProperties":false}]}},"additionalProperties":false,"title":"processed"}]};
 const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/field-error.schema.json","title":"Field error","description":"Why an entry was not accepted. When several apply, the first of this list counts.","type":"string","enum":["input_timeout","invalid_card_number","card_type_not_accepted","invalid_expiration_date","card_expired","invalid_security_code","invalid_postal_code"]};
 const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/masked-card.schema.json","title":"Masked card","description":"All that anyone outside the capture zone learns of a card.","type":"object","required":["brand","last4"],"properties":{"brand":{"$ref":"card-brand.schema.json"},"last4":{"type":"string","description":"Last four digits.","pattern":"^[0-9]{4}$"}},"additionalProperties":false};
 
@@ -2211,10 +2188,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.fact;
+if(typeof tag0 == "string"){
+if(tag0 === "started"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.fact === undefined) || (!(func0.call(data, "fact")))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
@@ -2296,13 +2273,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs7 = errors;
+else if(tag0 === "digits"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.fact === undefined) || (!(func0.call(data, "fact")))){
 const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
@@ -2429,20 +2402,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs15 = errors;
+else if(tag0 === "accepted"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.fact === undefined) || (!(func0.call(data, "fact")))){
 const err18 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
@@ -2530,20 +2494,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs22 = errors;
+else if(tag0 === "rejected"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.fact === undefined) || (!(func0.call(data, "fact")))){
 const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
@@ -2658,20 +2613,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs31 = errors;
+else if(tag0 === "stalled"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.fact === undefined) || (!(func0.call(data, "fact")))){
 const err35 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
@@ -2753,20 +2699,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs37 = errors;
+else if(tag0 === "wiped"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.fact === undefined) || (!(func0.call(data, "fact")))){
 const err42 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
@@ -2813,20 +2750,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid0 = _errs37 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs41 = errors;
+else if(tag0 === "processed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.fact === undefined) || (!(func0.call(data, "fact")))){
 const err46 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
@@ -2909,10 +2837,10 @@ errors++;
 }
 if(data.result !== undefined && func0.call(data, "result")){
 let data16 = data.result;
-const _errs49 = errors;
-let valid10 = false;
-let passing1 = null;
 const _errs50 = errors;
+let valid17 = false;
+let passing0 = null;
+const _errs51 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.status === undefined) || (!(func0.call(data16, "status")))){
 const err53 = {instancePath:instancePath+"/result",schemaPath:"#/oneOf/6/properties/result/oneOf/0/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -2950,9 +2878,9 @@ errors++;
 }
 if(data16.transaction_id !== undefined && func0.call(data16, "transaction_id")){
 let data18 = data16.transaction_id;
-const _errs55 = errors;
-let valid12 = false;
 const _errs56 = errors;
+let valid19 = false;
+const _errs57 = errors;
 if(typeof data18 === "string"){
 if(func128(data18) > 128){
 const err56 = {instancePath:instancePath+"/result/transaction_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/transaction_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
@@ -2995,9 +2923,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid2 = _errs56 === errors;
-valid12 = valid12 || _valid2;
-const _errs58 = errors;
+var _valid1 = _errs57 === errors;
+valid19 = valid19 || _valid1;
+const _errs59 = errors;
 if(data18 !== null){
 const err60 = {instancePath:instancePath+"/result/transaction_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/transaction_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -3008,9 +2936,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid2 = _errs58 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
+var _valid1 = _errs59 === errors;
+valid19 = valid19 || _valid1;
+if(!valid19){
 const err61 = {instancePath:instancePath+"/result/transaction_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/transaction_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
@@ -3021,10 +2949,10 @@ vErrors.push(err61);
 errors++;
 }
 else {
-errors = _errs55;
+errors = _errs56;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
@@ -3034,9 +2962,9 @@ vErrors = null;
 }
 if(data16.token_id !== undefined && func0.call(data16, "token_id")){
 let data19 = data16.token_id;
-const _errs61 = errors;
-let valid13 = false;
 const _errs62 = errors;
+let valid20 = false;
+const _errs63 = errors;
 if(typeof data19 === "string"){
 if(func128(data19) > 128){
 const err62 = {instancePath:instancePath+"/result/token_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/token_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
@@ -3079,9 +3007,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid3 = _errs62 === errors;
-valid13 = valid13 || _valid3;
-const _errs64 = errors;
+var _valid2 = _errs63 === errors;
+valid20 = valid20 || _valid2;
+const _errs65 = errors;
 if(data19 !== null){
 const err66 = {instancePath:instancePath+"/result/token_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/token_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -3092,9 +3020,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid3 = _errs64 === errors;
-valid13 = valid13 || _valid3;
-if(!valid13){
+var _valid2 = _errs65 === errors;
+valid20 = valid20 || _valid2;
+if(!valid20){
 const err67 = {instancePath:instancePath+"/result/token_id",schemaPath:"#/oneOf/6/properties/result/oneOf/0/properties/token_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err67];
@@ -3105,10 +3033,10 @@ vErrors.push(err67);
 errors++;
 }
 else {
-errors = _errs61;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
@@ -3127,13 +3055,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid1 = _errs50 === errors;
-if(_valid1){
-valid10 = true;
-passing1 = 0;
+var _valid0 = _errs51 === errors;
+if(_valid0){
+valid17 = true;
+passing0 = 0;
 var props1 = true;
 }
-const _errs66 = errors;
+const _errs67 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.status === undefined) || (!(func0.call(data16, "status")))){
 const err69 = {instancePath:instancePath+"/result",schemaPath:"#/oneOf/6/properties/result/oneOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -3216,22 +3144,22 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid1 = _errs66 === errors;
-if(_valid1 && valid10){
-valid10 = false;
-passing1 = [passing1, 1];
+var _valid0 = _errs67 === errors;
+if(_valid0 && valid17){
+valid17 = false;
+passing0 = [passing0, 1];
 }
 else {
-if(_valid1){
-valid10 = true;
-passing1 = 1;
+if(_valid0){
+valid17 = true;
+passing0 = 1;
 if(props1 !== true){
 props1 = true;
 }
 }
 }
-if(!valid10){
-const err76 = {instancePath:instancePath+"/result",schemaPath:"#/oneOf/6/properties/result/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(!valid17){
+const err76 = {instancePath:instancePath+"/result",schemaPath:"#/oneOf/6/properties/result/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3241,10 +3169,10 @@ vErrors.push(err76);
 errors++;
 }
 else {
-errors = _errs49;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -3263,27 +3191,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid0 = _errs41 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-if(!valid0){
-const err78 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+else {
+const err78 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "fact", tagValue: tag0},message:"value of tag \"fact\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3292,16 +3205,27 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+const err79 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "fact", tagValue: tag0},message:"tag \"fact\" must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
 }
 }
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
 }
 validate25.errors = vErrors;
 evaluated0.props = props0;
@@ -3835,7 +3759,7 @@ const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern16 = new RegExp("^https?://", "u");
 const pattern18 = new RegExp("^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$", "u");
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/connection-auth.schema.json","title":"Connection authentication","description":"How the engine authenticates towards a connection.","oneOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"none"}},"additionalProperties":false},{"type":"object","required":["type","header","value"],"properties":{"type":{"const":"api_key"},"header":{"type":"string","description":"Header name.","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","username","password"],"properties":{"type":{"const":"basic"},"username":{"type":"string"},"password":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token"],"properties":{"type":{"const":"bearer"},"token":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token_url","client_id","client_secret"],"properties":{"type":{"const":"oauth2_client_credentials"},"token_url":{"type":"string","format":"uri"},"client_id":{"type":"string"},"client_secret":{"$ref":"secret-reference.schema.json"},"scope":{"type":"string"}},"additionalProperties":false},{"type":"object","required":["type","certificate","key"],"properties":{"type":{"const":"mutual_tls"},"certificate":{"$ref":"secret-reference.schema.json"},"key":{"$ref":"secret-reference.schema.json"},"ca":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false}]};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/connection-auth.schema.json","title":"Connection authentication","description":"How the engine authenticates towards a connection.","type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"none"}},"additionalProperties":false},{"type":"object","required":["type","header","value"],"properties":{"type":{"const":"api_key"},"header":{"type":"string","description":"Header name.","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","username","password"],"properties":{"type":{"const":"basic"},"username":{"type":"string"},"password":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token"],"properties":{"type":{"const":"bearer"},"token":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token_url","client_id","client_secret"],"properties":{"type":{"const":"oauth2_client_credentials"},"token_url":{"type":"string","format":"uri"},"client_id":{"type":"string"},"client_secret":{"$ref":"secret-reference.schema.json"},"scope":{"type":"string"}},"additionalProperties":false},{"type":"object","required":["type","certificate","key"],"properties":{"type":{"const":"mutual_tls"},"certificate":{"$ref":"secret-reference.schema.json"},"key":{"$ref":"secret-reference.schema.json"},"ca":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false}]};
 const pattern17 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3849,10 +3773,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "none"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3899,13 +3823,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs5 = errors;
+else if(tag0 === "api_key"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4022,20 +3942,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs14 = errors;
+else if(tag0 === "basic"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4139,20 +4050,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs23 = errors;
+else if(tag0 === "bearer"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err23 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4234,20 +4136,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs30 = errors;
+else if(tag0 === "oauth2_client_credentials"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err30 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4398,20 +4291,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs43 = errors;
+else if(tag0 === "mutual_tls"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err43 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4553,26 +4437,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid0 = _errs43 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-}
-}
-}
-}
-if(!valid0){
-const err55 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+else {
+const err55 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4581,16 +4451,27 @@ vErrors.push(err55);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+const err56 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
 }
 }
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
 }
 validate33.errors = vErrors;
 evaluated0.props = props0;
@@ -13315,7 +13196,7 @@ return errors === 0;
 validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const signal = validate91;
-const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/signal.schema.json","title":"Signal","description":"What the agent or the platform tells a session.","oneOf":[{"type":"object","required":["type"],"properties":{"type":{"enum":["proceed","ask","resume","switch_card","cancel","hang_up"]}},"additionalProperties":false},{"type":"object","required":["type","summary_id"],"properties":{"type":{"const":"confirm"},"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}]};
+const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/signal.schema.json","title":"Signal","description":"What the agent or the platform tells a session.","type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"enum":["proceed","ask","resume","switch_card","cancel","hang_up"]}},"additionalProperties":false},{"type":"object","required":["type","summary_id"],"properties":{"type":{"const":"confirm"},"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}]};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/signal.schema.json" */;
@@ -13328,10 +13209,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "proceed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -13379,16 +13260,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs5 = errors;
+else if(tag0 === "ask"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13397,8 +13274,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.summary_id === undefined) || (!(func0.call(data, "summary_id")))){
-const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "summary_id"},message:"must have required property '"+"summary_id"+"'"};
+for(const key1 of Object.keys(data)){
+if(!(key1 === "type")){
+const err5 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13407,9 +13285,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 of Object.keys(data)){
-if(!((key1 === "type") || (key1 === "summary_id"))){
-const err6 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data1 = data.type;
+if(!((((((data1 === "proceed") || (data1 === "ask")) || (data1 === "resume")) || (data1 === "switch_card")) || (data1 === "cancel")) || (data1 === "hang_up"))){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13419,9 +13299,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-if("confirm" !== data.type){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "confirm"},message:"must be equal to constant"};
+}
+else {
+const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13430,12 +13310,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data.summary_id !== undefined && func0.call(data, "summary_id")){
-let data2 = data.summary_id;
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err8 = {instancePath:instancePath+"/summary_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
+}
+else if(tag0 === "resume"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err8 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13444,9 +13326,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/summary_id",schemaPath:"identifier.schema.json/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 of Object.keys(data)){
+if(!(key2 === "type")){
+const err9 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13456,9 +13338,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.type !== undefined && func0.call(data, "type")){
+let data2 = data.type;
+if(!((((((data2 === "proceed") || (data2 === "ask")) || (data2 === "resume")) || (data2 === "switch_card")) || (data2 === "cancel")) || (data2 === "hang_up"))){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13467,22 +13350,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+}
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-if(!valid0){
-const err11 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13491,16 +13362,283 @@ vErrors.push(err11);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "switch_card"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err12 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err12];
 }
 else {
-vErrors = null;
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key3 of Object.keys(data)){
+if(!(key3 === "type")){
+const err13 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 }
+if(data.type !== undefined && func0.call(data, "type")){
+let data3 = data.type;
+if(!((((((data3 === "proceed") || (data3 === "ask")) || (data3 === "resume")) || (data3 === "switch_card")) || (data3 === "cancel")) || (data3 === "hang_up"))){
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "cancel"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err16 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key4 of Object.keys(data)){
+if(!(key4 === "type")){
+const err17 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data4 = data.type;
+if(!((((((data4 === "proceed") || (data4 === "ask")) || (data4 === "resume")) || (data4 === "switch_card")) || (data4 === "cancel")) || (data4 === "hang_up"))){
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "hang_up"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err20 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key5 of Object.keys(data)){
+if(!(key5 === "type")){
+const err21 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data5 = data.type;
+if(!((((((data5 === "proceed") || (data5 === "ask")) || (data5 === "resume")) || (data5 === "switch_card")) || (data5 === "cancel")) || (data5 === "hang_up"))){
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "confirm"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err24 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((data.summary_id === undefined) || (!(func0.call(data, "summary_id")))){
+const err25 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "summary_id"},message:"must have required property '"+"summary_id"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key6 of Object.keys(data)){
+if(!((key6 === "type") || (key6 === "summary_id"))){
+const err26 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("confirm" !== data.type){
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "confirm"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.summary_id !== undefined && func0.call(data, "summary_id")){
+let data7 = data.summary_id;
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err28 = {instancePath:instancePath+"/summary_id",schemaPath:"identifier.schema.json/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]{1,128}$"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/summary_id",schemaPath:"identifier.schema.json/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
 }
 validate91.errors = vErrors;
 evaluated0.props = props0;

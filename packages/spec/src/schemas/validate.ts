@@ -28,7 +28,8 @@ export function validate<N extends Noun>(noun: N, value: unknown): Validation<N>
 }
 
 function pointerOf(path: string, params: Record<string, unknown>): string {
-  const key = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  const key =
+    params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? params.tag;
   if (typeof key !== 'string') return path;
   return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createJinjaTemplates } from '../variables/jinja-templates.ts';
+import { findingLine, lintFunction, readFunction } from './lint-function.ts';
+
+const templates = createJinjaTemplates();
+const good = `name: collect_payment
+purpose: Collect a payment.
+input_parameters:
+  type: object
+  properties: { order_id: { type: string } }
+  required: [order_id]
+set_variables:
+  order_id: "{{ params.order_id }}"
+  total: 42.0
+connections:
+  - { name: begin, application: payment_session_start, url: https://shop.example/start }
+  - { name: unpaid, application: payment_session_failure, url: https://shop.example/failure }
+slots: { start: begin, failure: unpaid }
+`;
+const lint = (text: string, name = 'function.yaml') => lintFunction(text, name, templates);
+const lines = (text: string) => lint(text).map(findingLine);
+
+describe('the lint of a function', () => {
+  it('finds nothing in a good one', () => {
+    expect(lines(good)).toEqual([]);
+    expect(readFunction(good, 'function.yaml', templates).plan?.name).toBe('collect_payment');
+  });
+
+  it('tells all errors at once, each with its line and pointer', () => {
+    const bad = good
+      .replace('collect_payment', '1st')
+      .replace('purpose: Collect a payment.', 'surprise: true')
+      .replace('start: begin', 'start: unpaid')
+      .concat('limits: { per_field_retry_limit: 11 }\n');
+    const found = lint(bad).map(({ line, pointer }) => `${line} ${pointer}`);
+    expect(found).toEqual(
+      expect.arrayContaining(['1 /name', '2 /surprise', '14 /limits/per_field_retry_limit']),
+    );
+    expect(found.some((f) => f.endsWith('/purpose'))).toBe(true);
+  });
+
+  it.each([
+    ['a slot with another tag', good.replace('start: begin', 'start: unpaid'), '/slots/start'],
+    ['a slot without a connection', good.replace('start: begin', 'start: none'), '/slots/start'],
+    ['a reserved name', good.replace('  total:', '  token_id:'), '/set_variables/token_id'],
+    ['a schema of another type', good.replace('type: object', 'type: array'), '/input_parameters'],
+    ['a template that is none', `${good}task_prompt: "{% if %}"\n`, '/task_prompt'],
+  ])('names the place of %s', (_, text, pointer) => {
+    expect(lint(text).filter((f) => f.severity === 'error')).toEqual([
+      expect.objectContaining({ pointer, file: 'function.yaml' }),
+    ]);
+  });
+
+  it('warns of what is legal and unwise', () => {
+    const unwise = good
+      .replace(', failure: unpaid', '')
+      .replace('  required: [order_id]\n', '')
+      .concat('limits: { per_field_retry_limit: 0 }\n')
+      .concat(`messages:\n  disclaimer: "${'word '.repeat(26)}"\n  processing: "Call 555 0199."\n`);
+    const found = lint(unwise);
+    expect(found.every((finding) => finding.severity === 'warning')).toBe(true);
+    expect(found.map((finding) => finding.rule).sort()).toEqual([
+      'lint:digit-run',
+      'lint:failure-connection',
+      'lint:prompt-length',
+      'lint:retry-limit',
+      'lint:undefined-variable',
+    ]);
+  });
+
+  it('refuses what is no YAML, a duplicate key, and an alias, with the line', () => {
+    expect(lint('name: [')[0]).toMatchObject({ severity: 'error', pointer: '' });
+    expect(lint(`${good}name: twice\n`)[0]).toMatchObject({ line: 14, severity: 'error' });
+    expect(lint('a: &x 1\nb: *x\n')[0]).toMatchObject({ severity: 'error' });
+    expect(lint('{"name": 1, "name": 2}', 'f.json')[0]).toMatchObject({ severity: 'error' });
+  });
+});
