@@ -69,6 +69,23 @@ async function documentFile(name) {
   return `${banner(`openapi/${name}.yaml`)}${astToString(ast)}`;
 }
 
+/**
+ * A union of objects that one property tells apart is validated by that property: an error then
+ * names one place, and one branch is tried. The published schemas stay without the keyword, which
+ * JSON Schema does not have.
+ */
+function withDiscriminator(schema) {
+  const branches = schema.oneOf ?? [];
+  const tells = (name) =>
+    branches.every(({ properties, required }) => {
+      const { const: value, enum: values } = properties?.[name] ?? {};
+      return required?.includes(name) && (value !== undefined || values !== undefined);
+    });
+  const propertyName = Object.keys(branches[0]?.properties ?? {}).find(tells);
+  if (propertyName === undefined) return schema;
+  return { ...schema, type: 'object', discriminator: { propertyName } };
+}
+
 function validatorsFile() {
   const ajv = new Ajv({
     allErrors: true,
@@ -81,7 +98,7 @@ function validatorsFile() {
     code: { source: true, esm: true, lines: true },
   });
   addFormats(ajv, ['uri', 'uri-reference', 'date-time']);
-  for (const noun of nouns) ajv.addSchema(readSchema(noun));
+  for (const noun of nouns) ajv.addSchema(withDiscriminator(readSchema(noun)));
   const code = standalone(ajv, Object.fromEntries(nouns.map((n) => [camel(n), readSchema(n).$id])));
   const imports = new Map();
   const body = code.replace('"use strict";', '').replace(/require\("([^"]+)"\)/g, (_, path) => {

@@ -1322,7 +1322,7 @@ export interface operations {
                     "application/json": {
                         /** @description Absent where the function has none. */
                         task_prompt?: string;
-                        /** @description The companion cancel function */
+                        /** @description The companion cancel function, from the opening to the intent. */
                         tools: components["schemas"]["tool-definition.schema"][];
                         agent_result?: components["schemas"]["agent-result.schema"];
                     };

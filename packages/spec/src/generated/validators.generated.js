@@ -1122,7 +1122,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const captureCommand = validate24;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-command.schema.json","title":"Capture command","description":"What the engine tells the capture zone. Commands of a session are sent one at a time and in order; repeating one changes nothing.","type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","required":["command","collect","field","valid_card_types","min_postal_code_length","first_digit_timeout_ms","inter_digit_timeout_ms","facts"],"properties":{"command":{"const":"collect"},"collect":{"type":"integer","minimum":1,"description":"Rises through the whole session; facts carry it back."},"field":{"$ref":"field.schema.json"},"valid_card_types":{"type":"array","minItems":1,"items":{"$ref":"card-brand.schema.json"}},"min_postal_code_length":{"type":"integer","minimum":0,"maximum":10},"first_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"inter_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"collect"},{"type":"object","required":["command"],"properties":{"command":{"const":"pause"}},"additionalProperties":false,"title":"pause"},{"type":"object","required":["command"],"properties":{"command":{"const":"wipe"}},"additionalProperties":false,"title":"wipe"},{"type":"object","required":["command","idempotency_key","method","currency","parameters","facts"],"properties":{"command":{"const":"process"},"idempotency_key":{"$ref":"identifier.schema.json"},"method":{"enum":["charge","tokenize"]},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object"},"token_type":{"$ref":"token-type.schema.json"},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"process"}]};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-command.schema.json","title":"Capture command","description":"What the engine tells the capture zone. Commands of a session are sent one at a time and in order; repeating one changes nothing.","oneOf":[{"type":"object","required":["command","collect","field","valid_card_types","min_postal_code_length","first_digit_timeout_ms","inter_digit_timeout_ms","facts"],"properties":{"command":{"const":"collect"},"collect":{"type":"integer","minimum":1,"description":"Rises through the whole session; facts carry it back."},"field":{"$ref":"field.schema.json"},"valid_card_types":{"type":"array","minItems":1,"items":{"$ref":"card-brand.schema.json"}},"min_postal_code_length":{"type":"integer","minimum":0,"maximum":10},"first_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"inter_digit_timeout_ms":{"type":"integer","minimum":50,"maximum":300000},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"collect"},{"type":"object","required":["command"],"properties":{"command":{"const":"pause"}},"additionalProperties":false,"title":"pause"},{"type":"object","required":["command"],"properties":{"command":{"const":"wipe"}},"additionalProperties":false,"title":"wipe"},{"type":"object","required":["command","idempotency_key","method","currency","parameters","facts"],"properties":{"command":{"const":"process"},"idempotency_key":{"$ref":"identifier.schema.json"},"method":{"enum":["charge","tokenize"]},"amount":{"$ref":"amount.schema.json"},"currency":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object"},"token_type":{"$ref":"token-type.schema.json"},"facts":{"type":"object","required":["url","token"],"properties":{"url":{"type":"string","format":"uri"},"token":{"type":"string","minLength":16,"maxLength":256}},"additionalProperties":false,"description":"Where the zone posts facts, and the bearer token it shows."}},"additionalProperties":false,"title":"process"}],"type":"object","discriminator":{"propertyName":"command"}};
 const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/field.schema.json","title":"Field","description":"A field that the caller enters on the keypad, in the order of collection.","type":"string","enum":["card_number","expiration_date","security_code","postal_code"]};
 const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/identifier.schema.json","title":"Identifier","description":"An id or a code that may leave the capture zone: never a run of card digits.","type":"string","pattern":"^[A-Za-z0-9._:-]{1,128}$"};
 const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/currency.schema.json","title":"Currency","description":"Upper-case ISO 4217 code from the payable-currency list (data/currencies.json).","type":"string","enum":["AED","AFN","ALL","AMD","AOA","ARS","AUD","AWG","AZN","BAM","BBD","BDT","BHD","BIF","BMD","BND","BOB","BRL","BSD","BTN","BWP","BYN","BZD","CAD","CDF","CHF","CLP","CNY","COP","CRC","CUP","CVE","CZK","DJF","DKK","DOP","DZD","EGP","ERN","ETB","EUR","FJD","FKP","GBP","GEL","GHS","GIP","GMD","GNF","GTQ","GYD","HKD","HNL","HTG","HUF","IDR","ILS","INR","IQD","IRR","ISK","JMD","JOD","JPY","KES","KGS","KHR","KMF","KPW","KRW","KWD","KYD","KZT","LAK","LBP","LKR","LRD","LSL","LYD","MAD","MDL","MGA","MKD","MMK","MNT","MOP","MRU","MUR","MVR","MWK","MXN","MYR","MZN","NAD","NGN","NIO","NOK","NPR","NZD","OMR","PAB","PEN","PGK","PHP","PKR","PLN","PYG","QAR","RON","RSD","RUB","RWF","SAR","SBD","SCR","SDG","SEK","SGD","SHP","SLE","SOS","SRD","SSP","STN","SVC","SYP","SZL","THB","TJS","TMT","TND","TOP","TRY","TTD","TWD","TZS","UAH","UGX","USD","UYU","UZS","VED","VES","VND","VUV","WST","XAF","XCD","XCG","XOF","XPF","YER","ZAR","ZMW","ZWG"]};
@@ -2064,7 +2064,7 @@ return errors === 0;
 validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const captureFact = validate25;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-fact.schema.json","title":"Capture fact","description":"The fixed alphabet of what leaves the capture zone.","type":"object","discriminator":{"propertyName":"fact"},"oneOf":[{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"started"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"started"},{"type":"object","required":["fact","collect","count"],"properties":{"fact":{"const":"digits"},"collect":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":0,"maximum":19}},"additionalProperties":false,"title":"digits"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"accepted"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false,"title":"accepted"},{"type":"object","required":["fact","collect","error"],"properties":{"fact":{"const":"rejected"},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"}},"additionalProperties":false,"title":"rejected"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"stalled"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"stalled"},{"type":"object","required":["fact"],"properties":{"fact":{"const":"wiped"}},"additionalProperties":false,"title":"wiped"},{"type":"object","required":["fact","idempotency_key","result"],"properties":{"fact":{"const":"processed"},"idempotency_key":{"$ref":"identifier.schema.json"},"result":{"oneOf":[{"type":"object","required":["status"],"properties":{"status":{"const":"approved"},"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false},{"type":"object","required":["status","code"],"properties":{"status":{"enum":["declined","errored"]},"code":{"$ref":"error-code.schema.json"}},"additionalProperties":false}]}},"additionalProperties":false,"title":"processed"}]};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/capture-fact.schema.json","title":"Capture fact","description":"The fixed alphabet of what leaves the capture zone.","oneOf":[{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"started"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"started"},{"type":"object","required":["fact","collect","count"],"properties":{"fact":{"const":"digits"},"collect":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":0,"maximum":19}},"additionalProperties":false,"title":"digits"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"accepted"},"collect":{"type":"integer","minimum":1},"card":{"$ref":"masked-card.schema.json"}},"additionalProperties":false,"title":"accepted"},{"type":"object","required":["fact","collect","error"],"properties":{"fact":{"const":"rejected"},"collect":{"type":"integer","minimum":1},"error":{"$ref":"field-error.schema.json"}},"additionalProperties":false,"title":"rejected"},{"type":"object","required":["fact","collect"],"properties":{"fact":{"const":"stalled"},"collect":{"type":"integer","minimum":1}},"additionalProperties":false,"title":"stalled"},{"type":"object","required":["fact"],"properties":{"fact":{"const":"wiped"}},"additionalProperties":false,"title":"wiped"},{"type":"object","required":["fact","idempotency_key","result"],"properties":{"fact":{"const":"processed"},"idempotency_key":{"$ref":"identifier.schema.json"},"result":{"oneOf":[{"type":"object","required":["status"],"properties":{"status":{"const":"approved"},"transaction_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Charge id."},"token_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9._:-]{1,128}$"},{"type":"null"}],"description":"Token id."}},"additionalProperties":false},{"type":"object","required":["status","code"],"properties":{"status":{"enum":["declined","errored"]},"code":{"$ref":"error-code.schema.json"}},"additionalProperties":false}]}},"additionalProperties":false,"title":"processed"}],"type":"object","discriminator":{"propertyName":"fact"}};
 const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/field-error.schema.json","title":"Field error","description":"Why an entry was not accepted. When several apply, the first of this list counts.","type":"string","enum":["input_timeout","invalid_card_number","card_type_not_accepted","invalid_expiration_date","card_expired","invalid_security_code","invalid_postal_code"]};
 const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/masked-card.schema.json","title":"Masked card","description":"All that anyone outside the capture zone learns of a card.","type":"object","required":["brand","last4"],"properties":{"brand":{"$ref":"card-brand.schema.json"},"last4":{"type":"string","description":"Last four digits.","pattern":"^[0-9]{4}$"}},"additionalProperties":false};
 
@@ -3759,7 +3759,7 @@ const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern16 = new RegExp("^https?://", "u");
 const pattern18 = new RegExp("^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$", "u");
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/connection-auth.schema.json","title":"Connection authentication","description":"How the engine authenticates towards a connection.","type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"none"}},"additionalProperties":false},{"type":"object","required":["type","header","value"],"properties":{"type":{"const":"api_key"},"header":{"type":"string","description":"Header name.","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","username","password"],"properties":{"type":{"const":"basic"},"username":{"type":"string"},"password":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token"],"properties":{"type":{"const":"bearer"},"token":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token_url","client_id","client_secret"],"properties":{"type":{"const":"oauth2_client_credentials"},"token_url":{"type":"string","format":"uri"},"client_id":{"type":"string"},"client_secret":{"$ref":"secret-reference.schema.json"},"scope":{"type":"string"}},"additionalProperties":false},{"type":"object","required":["type","certificate","key"],"properties":{"type":{"const":"mutual_tls"},"certificate":{"$ref":"secret-reference.schema.json"},"key":{"$ref":"secret-reference.schema.json"},"ca":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false}]};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/connection-auth.schema.json","title":"Connection authentication","description":"How the engine authenticates towards a connection.","oneOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"none"}},"additionalProperties":false},{"type":"object","required":["type","header","value"],"properties":{"type":{"const":"api_key"},"header":{"type":"string","description":"Header name.","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","username","password"],"properties":{"type":{"const":"basic"},"username":{"type":"string"},"password":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token"],"properties":{"type":{"const":"bearer"},"token":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false},{"type":"object","required":["type","token_url","client_id","client_secret"],"properties":{"type":{"const":"oauth2_client_credentials"},"token_url":{"type":"string","format":"uri"},"client_id":{"type":"string"},"client_secret":{"$ref":"secret-reference.schema.json"},"scope":{"type":"string"}},"additionalProperties":false},{"type":"object","required":["type","certificate","key"],"properties":{"type":{"const":"mutual_tls"},"certificate":{"$ref":"secret-reference.schema.json"},"key":{"$ref":"secret-reference.schema.json"},"ca":{"$ref":"secret-reference.schema.json"}},"additionalProperties":false}],"type":"object","discriminator":{"propertyName":"type"}};
 const pattern17 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7563,7 +7563,7 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const processorRequest = validate53;
-const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/processor-request.schema.json","title":"Processor request","description":"The generic connector wire: decimal major units as a string. The only message with card digits.","oneOf":[{"type":"object","required":["method","transaction_id","cardnumber","expiry_month","expiry_year","currency_code","parameters","amount"],"properties":{"method":{"const":"charge"},"transaction_id":{"$ref":"identifier.schema.json","description":"The payment’s reference: the idempotency key."},"cardnumber":{"type":"string","description":"PAN.","pattern":"^[0-9]{12,19}$"},"cvv":{"type":"string","description":"Security code, when collected.","pattern":"^[0-9]{3,4}$"},"expiry_month":{"type":"string","description":"01..12","pattern":"^[0-9]{2,2}$"},"expiry_year":{"type":"string","description":"Two digits, 2000 + YY.","pattern":"^[0-9]{2,2}$"},"postal_code":{"type":"string","description":"When collected.","pattern":"^[0-9]{1,10}$"},"currency_code":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object","description":"The echoed processor_parameters."},"amount":{"type":"string","description":"Major units with exactly the currency’s minor-unit digits.","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{2,4})?$","examples":["42.00","4200","4.200"]}},"additionalProperties":false,"title":"charge"},{"type":"object","required":["method","transaction_id","cardnumber","expiry_month","expiry_year","currency_code","parameters","token_type"],"properties":{"method":{"const":"tokenize"},"transaction_id":{"$ref":"identifier.schema.json","description":"The payment’s reference: the idempotency key."},"cardnumber":{"type":"string","description":"PAN.","pattern":"^[0-9]{12,19}$"},"cvv":{"type":"string","description":"Security code, when collected.","pattern":"^[0-9]{3,4}$"},"expiry_month":{"type":"string","description":"01..12","pattern":"^[0-9]{2,2}$"},"expiry_year":{"type":"string","description":"Two digits, 2000 + YY.","pattern":"^[0-9]{2,2}$"},"postal_code":{"type":"string","description":"When collected.","pattern":"^[0-9]{1,10}$"},"currency_code":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object","description":"The echoed processor_parameters."},"token_type":{"$ref":"token-type.schema.json"}},"additionalProperties":false,"title":"tokenize"}]};
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/processor-request.schema.json","title":"Processor request","description":"The generic connector wire: decimal major units as a string. The only message with card digits.","oneOf":[{"type":"object","required":["method","transaction_id","cardnumber","expiry_month","expiry_year","currency_code","parameters","amount"],"properties":{"method":{"const":"charge"},"transaction_id":{"$ref":"identifier.schema.json","description":"The payment’s reference: the idempotency key."},"cardnumber":{"type":"string","description":"PAN.","pattern":"^[0-9]{12,19}$"},"cvv":{"type":"string","description":"Security code, when collected.","pattern":"^[0-9]{3,4}$"},"expiry_month":{"type":"string","description":"01..12","pattern":"^[0-9]{2,2}$"},"expiry_year":{"type":"string","description":"Two digits, 2000 + YY.","pattern":"^[0-9]{2,2}$"},"postal_code":{"type":"string","description":"When collected.","pattern":"^[0-9]{1,10}$"},"currency_code":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object","description":"The echoed processor_parameters."},"amount":{"type":"string","description":"Major units with exactly the currency’s minor-unit digits.","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{2,4})?$","examples":["42.00","4200","4.200"]}},"additionalProperties":false,"title":"charge"},{"type":"object","required":["method","transaction_id","cardnumber","expiry_month","expiry_year","currency_code","parameters","token_type"],"properties":{"method":{"const":"tokenize"},"transaction_id":{"$ref":"identifier.schema.json","description":"The payment’s reference: the idempotency key."},"cardnumber":{"type":"string","description":"PAN.","pattern":"^[0-9]{12,19}$"},"cvv":{"type":"string","description":"Security code, when collected.","pattern":"^[0-9]{3,4}$"},"expiry_month":{"type":"string","description":"01..12","pattern":"^[0-9]{2,2}$"},"expiry_year":{"type":"string","description":"Two digits, 2000 + YY.","pattern":"^[0-9]{2,2}$"},"postal_code":{"type":"string","description":"When collected.","pattern":"^[0-9]{1,10}$"},"currency_code":{"$ref":"currency.schema.json"},"description":{"type":"string"},"parameters":{"type":"object","description":"The echoed processor_parameters."},"token_type":{"$ref":"token-type.schema.json"}},"additionalProperties":false,"title":"tokenize"}],"type":"object","discriminator":{"propertyName":"method"}};
 const pattern35 = new RegExp("^[0-9]{12,19}$", "u");
 const pattern36 = new RegExp("^[0-9]{3,4}$", "u");
 const pattern37 = new RegExp("^[0-9]{2,2}$", "u");
@@ -7581,10 +7581,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.method;
+if(typeof tag0 == "string"){
+if(tag0 === "charge"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.method === undefined) || (!(func0.call(data, "method")))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
@@ -7924,13 +7924,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs27 = errors;
+else if(tag0 === "tokenize"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.method === undefined) || (!(func0.call(data, "method")))){
 const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
@@ -8268,22 +8264,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-if(!valid0){
-const err58 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+else {
+const err58 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag0},message:"value of tag \"method\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8292,16 +8278,27 @@ vErrors.push(err58);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+const err59 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag0},message:"tag \"method\" must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
 }
 }
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
 }
 validate53.errors = vErrors;
 evaluated0.props = props0;
@@ -13196,7 +13193,7 @@ return errors === 0;
 validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const signal = validate91;
-const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/signal.schema.json","title":"Signal","description":"What the agent or the platform tells a session.","type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"enum":["proceed","ask","resume","switch_card","cancel","hang_up"]}},"additionalProperties":false},{"type":"object","required":["type","summary_id"],"properties":{"type":{"const":"confirm"},"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}]};
+const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://voicepay.dev/1.0/schemas/signal.schema.json","title":"Signal","description":"What the agent or the platform tells a session.","oneOf":[{"type":"object","required":["type"],"properties":{"type":{"enum":["proceed","ask","resume","switch_card","cancel","hang_up"]}},"additionalProperties":false},{"type":"object","required":["type","summary_id"],"properties":{"type":{"const":"confirm"},"summary_id":{"$ref":"identifier.schema.json"}},"additionalProperties":false}],"type":"object","discriminator":{"propertyName":"type"}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://voicepay.dev/1.0/schemas/signal.schema.json" */;
