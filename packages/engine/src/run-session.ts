@@ -36,6 +36,8 @@ export interface Runner {
 export interface RunnerHooks {
   /** Nothing is owed for this session any more. */
   readonly closed: (live: LiveSession) => void;
+  /** A write failed: the session it belonged to has stopped. */
+  readonly journalFailed: () => void;
 }
 
 export function createRunner(ports: Ports, hooks: RunnerHooks): Runner {
@@ -84,7 +86,7 @@ async function readMailbox(
       letter.reply(change);
       continue;
     }
-    const at = await writeRecord(live, letter.input, change, ports);
+    const at = await writeRecord(live, letter.input, change, ports, hooks);
     if (at === null) {
       letter.reply({ kind: 'halted' });
       continue;
@@ -165,6 +167,7 @@ async function writeRecord(
   input: Input,
   change: Change & { kind: 'moved' },
   ports: Ports,
+  hooks: RunnerHooks,
 ): Promise<number | null> {
   const at = live.clock.now();
   const outcome = live.outcome === null ? change.outcome : null;
@@ -182,6 +185,7 @@ async function writeRecord(
   } catch (error) {
     // time:journal-failure-stops
     live.isHalted = true;
+    hooks.journalFailed();
     ports.log.error('the journal cannot be written; the session stops here', {
       session: live.id,
       error: String(error),
