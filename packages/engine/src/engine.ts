@@ -4,7 +4,7 @@ import { createFunctionChecks } from './function/check-function.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
 import { recoverSession } from './journal/recover-session.ts';
 import { replaySession } from './journal/replay.ts';
-import type { Input, LiveSession, Told } from './live-session.ts';
+import { type Input, type LiveSession, mayStop, type Told } from './live-session.ts';
 import type { Opened, OpenRequest } from './open-request.ts';
 import { openFor } from './opening.ts';
 import type { Ports, VirtualClock } from './ports.ts';
@@ -33,10 +33,12 @@ export interface Engine {
   /** `reply` is called once the journal has the opening, and before anything follows from it. */
   open(request: OpenRequest, reply: (opened: Opened<LiveSession>) => void): Promise<void>;
   find(sessionId: string): LiveSession | null;
-  /** Reads every session that the journal has open. Throws `UnreadableJournal`. */
-  load(): Promise<void>;
+  /** Reads every session that the journal has open, and says how many. Throws `UnreadableJournal`. */
+  load(): Promise<number>;
   /** Goes on with what was loaded. */
   resume(): void;
+  /** Begins no delivery any more; resolves when no call to a connection is open. */
+  drain(): Promise<void>;
   /** From here on nothing is taken and nothing is brought about; the journal stands as it is. */
   halt(): void;
   findFunction(name: string): FunctionPlan | null;
@@ -81,15 +83,21 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
       return live;
     },
     async load() {
-      for (const recorded of await ports.store.load()) {
+      const open = await ports.store.load();
+      for (const recorded of open) {
         const live = replaySession(recorded, ports, checkFunction);
         // A session that runs again takes its places as it did at its opening.
         rooms.admit(live);
         rooms.keepOpening(live);
       }
+      return open.length;
     },
     resume() {
       for (const live of rooms.all()) recoverSession(live, ports, runner);
+    },
+    async drain() {
+      runner.stopDelivering();
+      await Promise.all([...rooms.all()].map(untilItMayStop));
     },
     halt: () => runner.halt(),
     findFunction: (name) => options.functions.find((fn) => fn.name === name) ?? null,
@@ -103,4 +111,16 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
 /** The session's clock where it is virtual; null where time is real. */
 export function virtualClockOf(live: LiveSession): VirtualClock | null {
   return 'moveTo' in live.clock ? (live.clock as VirtualClock) : null;
+}
+
+function untilItMayStop(live: LiveSession): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!mayStop(live)) return;
+      live.waiters.delete(look);
+      resolve();
+    };
+    live.waiters.add(look);
+    look();
+  });
 }

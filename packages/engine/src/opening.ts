@@ -214,6 +214,7 @@ async function journalOpening(live: LiveSession, desk: Desk): Promise<Opened<Liv
     });
   }
   live.records = 1;
+  ports.log.info('session opened', { session: live.id, function: live.fn.name });
   return { kind: 'opened', live, isNew: true };
 }
 

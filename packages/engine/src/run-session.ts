@@ -29,6 +29,8 @@ export interface Runner {
   recover(live: LiveSession, first: readonly Input[]): void;
   /** Brings about outputs that the journal has as of `at`, which is the time of their events. */
   obeyAll(live: LiveSession, outputs: readonly Output[], at: number): void;
+  /** From here on no delivery is begun: what is owed stays owed in the journal. */
+  stopDelivering(): void;
   /** From here on every input is answered with `halted`. */
   halt(): void;
 }
@@ -42,12 +44,16 @@ export interface RunnerHooks {
 
 export function createRunner(ports: Ports, hooks: RunnerHooks): Runner {
   let isHalted = false;
+  let isDelivering = true;
   const runner: Runner = {
+    stopDelivering() {
+      isDelivering = false;
+    },
     halt() {
       isHalted = true;
     },
     tell(live, input, reply = () => {}) {
-      if (isHalted) return reply({ kind: 'halted' });
+      if (isHalted || (!isDelivering && beginsDelivery(input))) return reply({ kind: 'halted' });
       live.mailbox.push({ input, reply });
       if (!live.isReading && !live.isRecovering) void readMailbox(live, runner, ports, hooks);
     },
@@ -65,6 +71,11 @@ export function createRunner(ports: Ports, hooks: RunnerHooks): Runner {
     },
   };
   return runner;
+}
+
+function beginsDelivery(input: Input): boolean {
+  if (input.kind !== 'delivery') return false;
+  return input.event.type === 'delivery.due' || input.event.type === 'delivery.requested';
 }
 
 async function readMailbox(

@@ -4,7 +4,7 @@ import type { JsonObject } from '../journal/records.ts';
 import type { Templates } from '../variables/templates.ts';
 import { type FunctionPlan, planFunction } from './function-plan.ts';
 import { compileInputSchema, type InputSchema } from './input-schema.ts';
-import { plainValue } from './plain-value.ts';
+import { isHttpUrl, plainValue } from './plain-value.ts';
 
 export interface FunctionFault {
   /** JSON pointer into the configuration. */
@@ -103,6 +103,7 @@ function connectionFaults(configuration: FunctionConfiguration): FunctionFault[]
         requirement: 'function:slot-takes-matching-tag',
       });
     }
+    faults.push(...addressFaults(connection, i));
     if (connection.delivery === 'signed' && connection.signing_secrets === undefined) {
       faults.push({
         pointer: `/connections/${i}/signing_secrets`,
@@ -116,6 +117,22 @@ function connectionFaults(configuration: FunctionConfiguration): FunctionFault[]
     if (name !== undefined) faults.push(...slotFaults(slot, tag, name, connections));
   }
   return faults;
+}
+
+/** The schema's `uri` is wider than what can be called: `http://` is one. */
+function addressFaults(connection: Connection, i: number): FunctionFault[] {
+  const { url, auth } = connection;
+  const addresses: [string, string][] = [[`/connections/${i}/url`, url]];
+  if (auth?.type === 'oauth2_client_credentials') {
+    addresses.push([`/connections/${i}/auth/token_url`, auth.token_url]);
+  }
+  return addresses
+    .filter(([, address]) => !isHttpUrl(address))
+    .map(([pointer, address]) => ({
+      pointer,
+      message: `expected an http or https URL such as https://shop.example/start, came "${address}"`,
+      requirement: 'function:configuration-errors-come-together',
+    }));
 }
 
 /** function:slot-takes-matching-tag */
