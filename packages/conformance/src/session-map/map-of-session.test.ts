@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { loadMachine } from '@voicepay/spec';
 import { describe, expect, test } from 'vitest';
-import { drawSessionMap } from './draw-session-map.ts';
-import { drawnId } from './drawn-id.ts';
 import { mapOfSession } from './map-of-session.ts';
 
 const map = mapOfSession();
+const svg = readFileSync(new URL('../../diagrams/session-map.svg', import.meta.url), 'utf8');
 
 describe('the map of a session', () => {
   test('shows every row that moves, on some arrow', () => {
@@ -34,12 +36,16 @@ describe('the map of a session', () => {
     expect(map.signalCells.processing?.hang_up).toBe('ignore');
   });
 
-  test('is drawn with an id for every place and every arrow, and no colour of its own', async () => {
-    const svg = await drawSessionMap(map);
+  test('is drawn with an id for every place and every arrow, and no colour of its own', () => {
     for (const { name } of map.places) expect(svg).toContain(`id="place-${name}"`);
-    for (const arrow of map.arrows) {
-      expect(svg).toContain(`id="arrow-${drawnId(arrow, map.fields)}"`);
-    }
+    for (const { drawnAs } of map.arrows) expect(svg).toContain(`id="arrow-${drawnAs}"`);
     expect(svg).not.toMatch(/ (?:fill|stroke|style)=/);
+  });
+
+  test('is drawn from the machine as it is now', () => {
+    const draw = fileURLToPath(new URL('../../scripts/draw-session-map.mjs', import.meta.url));
+    expect(execFileSync(process.execPath, [draw, '--check'], { encoding: 'utf8' })).toContain(
+      'as drawn',
+    );
   });
 });

@@ -23,6 +23,8 @@ export interface Way {
 export interface Arrow {
   /** `from--to`. */
   readonly id: string;
+  /** The line that is drawn for it: every field's way to the failure is one line. */
+  readonly drawnAs: string;
   readonly from: Place;
   readonly to: Place;
   readonly ways: readonly Way[];
@@ -57,7 +59,7 @@ export function mapOfSession(): SessionMap {
   return {
     places: places.map((name) => ({ name, isTerminal: session.terminal.includes(name) })),
     fields: allFields,
-    arrows: arrowsOf(machines, allFields.length),
+    arrows: arrowsOf(machines, allFields),
     signalCells: cellsOf(
       machines.map(({ machine }) => machine),
       signals,
@@ -81,14 +83,16 @@ export function placeOf(situation: Pick<Situation, 'state' | 'field'>): Place {
 
 function arrowsOf(
   machines: readonly { readonly fields: readonly Field[]; readonly machine: MealyMachine }[],
-  fieldCount: number,
+  allFields: readonly Field[],
 ): readonly Arrow[] {
   const arrows = new Map<string, Arrow & { ways: Way[] }>();
+  const isField = (place: Place) => allFields.some((field) => field === place);
   for (const { fields, machine } of machines) {
     for (const [from, to, way] of waysOf(machine)) {
       const id = `${from}--${to}`;
-      const isUsual = fields.length === fieldCount;
-      const known = arrows.get(id) ?? { id, from, to, ways: [], isUsual };
+      const isUsual = fields.length === allFields.length;
+      const drawnAs = to === 'failed' && isField(from) ? `collecting--${to}` : id;
+      const known = arrows.get(id) ?? { id, drawnAs, from, to, ways: [], isUsual };
       const isNew = !known.ways.some((w) => w.input === way.input && w.row === way.row);
       if (isNew) known.ways.push(way);
       arrows.set(id, { ...known, isUsual: known.isUsual || isUsual });

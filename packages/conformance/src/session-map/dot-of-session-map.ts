@@ -1,25 +1,9 @@
-/** The map of a session as SVG with stable ids, to be lit by classes. */
-import { Graphviz } from '@hpcc-js/wasm-graphviz';
-import { drawnId } from './drawn-id.ts';
 import type { Arrow, SessionMap } from './map-of-session.ts';
 
 const label = (name: string) => name.replaceAll('_', ' ');
 
-export async function drawSessionMap(map: SessionMap): Promise<string> {
-  const graphviz = await Graphviz.load();
-  const svg = graphviz.dot(dotOf(map));
-  return svg
-    .slice(svg.indexOf('<svg'))
-    .replace(/<svg width="[^"]*" height="[^"]*"/, '<svg aria-hidden="true"')
-    .replaceAll(/<!--[\s\S]*?-->/g, '')
-    .replaceAll(/<title>[^<]*<\/title>/g, '')
-    .replaceAll(/ (?:fill|stroke|font-family|font-size|stroke-dasharray)="[^"]*"/g, '')
-    .replaceAll(/ xmlns(?::xlink)?="[^"]*"/g, '')
-    .replaceAll('&#45;', '-')
-    .replaceAll(/>\s+</g, '><');
-}
-
-function dotOf(map: SessionMap): string {
+/** The map in Graphviz's language. `scripts/draw-session-map.mjs` draws it. */
+export function dotOfSessionMap(map: SessionMap): string {
   const node = (name: string, isTerminal: boolean) =>
     `"${name}" [id="place-${name}" class="place${isTerminal ? ' terminal' : ''}" label="${label(name)}"${name === 'failed' ? '' : ' group=main'}];`;
   const isField = (name: string) => map.fields.includes(name as never);
@@ -27,13 +11,12 @@ function dotOf(map: SessionMap): string {
   const outside = map.places.filter(({ name }) => !isField(name));
   const drawn = new Map<string, Arrow[]>();
   for (const arrow of map.arrows) {
-    const id = drawnId(arrow, map.fields);
-    drawn.set(id, [...(drawn.get(id) ?? []), arrow]);
+    drawn.set(arrow.drawnAs, [...(drawn.get(arrow.drawnAs) ?? []), arrow]);
   }
   const edges = [...drawn].map(([id, arrows]) => edge(id, arrows, map));
   return `digraph session {
-    rankdir=LR; compound=true; nodesep=0.14; ranksep=0.42; pad=0.08; splines=spline;
-    node [shape=box style=rounded fontname="Helvetica" fontsize=12 margin="0.14,0.05" height=0.34];
+    rankdir=LR; compound=true; nodesep=0.14; ranksep=0.4; pad=0.08; splines=spline;
+    node [shape=box style=rounded fontname="Helvetica" fontsize=12 margin="0.19,0.06" height=0.36];
     edge [fontname="Helvetica" fontsize=9.5 arrowsize=0.6];
     ${outside.map(({ name, isTerminal }) => node(name, isTerminal)).join('\n')}
     subgraph cluster_collecting {
