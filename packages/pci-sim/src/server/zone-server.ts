@@ -1,6 +1,7 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { plainString, scanObject } from '../json/scan-object.ts';
 import { isKey } from '../keypad/key.ts';
 import { snapshotOf } from '../zone/capture.ts';
 import { createVirtualClock, type VirtualClock } from '../zone/clock.ts';
@@ -8,7 +9,6 @@ import { readCommand } from '../zone/command.ts';
 import { type CapturePorts, type RunningCapture, runCapture } from '../zone/run-capture.ts';
 import { type ProblemName, problemBody, problems } from './problem.ts';
 import { createRealClock } from './real-clock.ts';
-import { scanObject } from './scan-object.ts';
 import { acceptWebSocket } from './websocket.ts';
 
 export type ZoneSettings = {
@@ -164,9 +164,9 @@ async function settle(running: RunningCapture, openAtMost: number): Promise<void
 
 function keyIn(body: Buffer): number | undefined {
   const members = scanObject(body);
-  const value = members?.get('key');
-  if (members?.size !== 1 || value?.length !== 3 || value[0] !== 0x22) return undefined;
-  const key = value[1] as number;
+  const value = plainString(members?.get('key'));
+  if (members?.size !== 1 || value?.length !== 1) return undefined;
+  const key = value[0] as number;
   return isKey(key) ? key : undefined;
 }
 
@@ -185,16 +185,16 @@ function advanceIn(body: Buffer): { advanceMs: number; openExchangesAtMost: numb
   return { advanceMs, openExchangesAtMost: Number(openAtMost) };
 }
 
-/** Undefined when it is too large; the rest is then read and dropped. */
+/** Undefined when it is too large. What it came in is wiped: keys come this way. */
 async function readBody(request: http.IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBody) return undefined;
     chunks.push(chunk);
+    if (size > maxBody) break;
   }
-  const body = Buffer.concat(chunks);
+  const body = size > maxBody ? undefined : Buffer.concat(chunks);
   for (const chunk of chunks) chunk.fill(0);
   return body;
 }
