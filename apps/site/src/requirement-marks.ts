@@ -15,42 +15,55 @@ export function sourceTag({ source }: Requirement): string {
 }
 
 /** The checks that look at it and the broken implementations they catch; or that nothing does. */
-export function proofOf(requirement: Requirement, data: SiteData, path: string): string {
-  const { checks, mutants } = data.proofOf(requirement.id);
-  const rows = data.rowsOf(requirement.id);
-  const shown = [
-    ['checked by', checks.map((check) => escapeHtml(checkName(check)))],
-    ['fails for these broken ones', mutants.map(escapeHtml)],
-    ['machine rows', rows.map(linkTo(path))],
-  ] as const;
-  const lists = shown.map(([title, items]) => (items.length === 0 ? '' : listOf(title, items)));
-  const counts = [
-    checks.length === 0 ? '' : counted(checks, 'check'),
-    checks.length === 0 ? '' : counted(mutants, 'mutant'),
-    rows.length === 0 ? '' : counted(rows, 'row'),
-  ].filter((count) => count !== '');
+export function proofOf({ id }: Requirement, data: SiteData, path: string): string {
+  const { checks, mutants, excuse } = data.proofOf(id);
+  const isProven = checks.length > 0;
+  const untested = data.rowsOf(id).filter((row) => !checks.includes(`${suiteRow}${row}`));
+  const parts: readonly (readonly [noun: string, items: readonly string[]])[] = [
+    ['check', checks.map((check) => checkName(check, path))],
+    ['mutant', mutants.map(escapeHtml)],
+    [isProven ? 'other row' : 'row', untested.map((row) => rowLink(row, path))],
+  ];
+  const shown = parts.filter(
+    ([noun, items]) => items.length > 0 || (noun === 'mutant' && isProven),
+  );
+  const counts = shown.map(([noun, items]) => counted(items, noun)).join(', ');
+  const lists = shown.map(([noun, items]) => listOf(titles[noun] ?? noun, items)).join('');
   const details =
-    counts.length === 0
+    shown.length === 0
       ? ''
-      : `<details class="proof"><summary>${counts.join(', ')}</summary>${lists.join('')}</details>`;
-  return `${checks.length === 0 ? noCheck(requirement) : ''}${details}`;
+      : `<details class="proof"><summary>${counts}</summary>${lists}</details>`;
+  return isProven ? details : `${noCheck(excuse)}${details}`;
 }
 
-function noCheck({ unobservableBecause }: Requirement): string {
-  const why = unobservableBecause ?? 'No check looks at it yet.';
-  return `<p class="unproven"><b>no check</b> ${escapeHtml(why)}</p>`;
+const suiteRow = 'suite: row ';
+
+const titles: Readonly<Record<string, string>> = {
+  check: 'Checked by',
+  mutant: 'Fails for these broken ones',
+  row: 'Rows of the machine',
+  'other row': 'Rows of the machine that no suite takes',
+};
+
+function noCheck(excuse = 'No check looks at it.'): string {
+  return `<p class="unproven"><b>no check</b> ${escapeHtml(excuse)}</p>`;
 }
 
 const counted = (items: readonly string[], noun: string) =>
   `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
 
 const listOf = (title: string, items: readonly string[]) =>
-  `<p>${title}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  items.length === 0
+    ? ''
+    : `<p>${title}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-const linkTo = (path: string) => (row: string) =>
+const rowLink = (row: string, path: string) =>
   `<a href="${relativeLink(path, `machine.html#row-${row}`)}">${row}</a>`;
 
-/** A check that is named after its requirement is told by the rest of its name. */
-function checkName(check: string): string {
-  return check.replace(/^[a-z-]+:[a-z0-9-]+\//, '');
+/** A row of a suite leads to the machine; a check named after its requirement drops that name. */
+function checkName(check: string, path: string): string {
+  if (check.startsWith(suiteRow)) {
+    return `suite: ${rowLink(check.slice(suiteRow.length), path)}`;
+  }
+  return escapeHtml(check.replace(/^[a-z-]+:[a-z0-9-]+\//, ''));
 }

@@ -40,6 +40,8 @@ export type Group = (typeof groups)[number];
 export interface Proof {
   readonly checks: readonly string[];
   readonly mutants: readonly string[];
+  /** Why there is no check. */
+  readonly excuse?: string;
 }
 
 export interface SiteData {
