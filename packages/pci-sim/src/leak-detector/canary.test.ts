@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { testCardOf, testCards } from '../card/test-cards.ts';
-import { type Canary, createCanaryDetector, createMemoryDetector } from './canary.ts';
+import { type Canary, createCanaryDetector } from './canary.ts';
 import { describeFinding } from './finding.ts';
 import { layersOf } from './layers.ts';
+import { createMemoryDetector } from './memory.ts';
 import { leakForms, leakSinks } from './planted-leaks.ts';
 
 const cards = ['visa', 'amex', 'diners-club', 'unionpay'] as const;
@@ -115,7 +116,7 @@ test('the memory detector finds text, utf-16, bcd, values and numbers among rand
   const { cardNumber } = canaries[0]!;
   const forms: [string, Uint8Array][] = [
     ['digits', Buffer.from(cardNumber)],
-    ['digits with separators', Buffer.from(cardNumber, 'utf16le')],
+    ['utf-16', Buffer.from(cardNumber, 'utf16le')],
     ['bcd', Buffer.from(cardNumber, 'hex')],
     ['digit values', Uint8Array.from(cardNumber, Number)],
     ['float64', new Uint8Array(Float64Array.of(Number(cardNumber)).buffer)],
