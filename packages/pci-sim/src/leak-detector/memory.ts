@@ -17,12 +17,13 @@ const runs: readonly [encoding: string, pattern: RegExp][] = [
  * numbers that chance cannot make: four different digits and no three zeros in a row.
  */
 export function createMemoryDetector(canaries: readonly Canary[]): LeakDetector {
-  const parts = new Map<string, number>();
-  const wholes = new Map<string, number>();
+  const sought = new Map<string, { canary: number; what: 'card_number' | 'card_number_part' }>();
   const needles: Needle[] = [];
   for (const [canary, { cardNumber }] of canaries.entries()) {
-    wholes.set(cardNumber, canary);
-    for (const part of partsOf(cardNumber)) if (differentIn(part) >= 4) parts.set(part, canary);
+    for (const part of partsOf(cardNumber, shortestPart)) {
+      if (differentIn(part) >= 4) sought.set(part, { canary, what: 'card_number_part' });
+    }
+    sought.set(cardNumber, { canary, what: 'card_number' });
     if (differentIn(cardNumber) < 4 || cardNumber.includes('000')) continue;
     const bytes = Buffer.from(Array.from(cardNumber, Number));
     needles.push(
@@ -30,6 +31,7 @@ export function createMemoryDetector(canaries: readonly Canary[]): LeakDetector 
     );
     needles.push({ bytes, canary, what: 'card_number', encoding: 'digit values' });
   }
+  const lengths = [...new Set([...sought.keys()].map(({ length }) => length))];
   const search = createNeedleSearch(needles);
 
   return {
@@ -40,24 +42,19 @@ export function createMemoryDetector(canaries: readonly Canary[]): LeakDetector 
           : Buffer.from(content.buffer, content.byteOffset, content.length);
       const findings = new Map<string, Finding>();
       const add = (finding: Omit<Finding, 'sink'>) => {
-        const key = `${finding.canary} ${finding.encoding}`;
+        const key = `${finding.canary} ${finding.what} ${finding.encoding}`;
         if (!findings.has(key)) findings.set(key, { sink, ...finding });
       };
       const text = bytes.toString('latin1');
       for (const [encoding, pattern] of runs) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
           const run = found.replaceAll('\0', '');
-          for (const part of partsOf(run)) {
-            const canary = parts.get(part);
-            if (canary === undefined) continue;
-            const what = run.includes(canaries[canary]!.cardNumber)
-              ? 'card_number'
-              : 'card_number_part';
-            add({ what, encoding, canary, offset: index, length: shortestPart });
+          for (const length of lengths) {
+            for (const part of partsOf(run, length)) {
+              const known = sought.get(part);
+              if (known !== undefined) add({ ...known, encoding, offset: index, length });
+            }
           }
-          const canary = wholes.get(run);
-          if (canary === undefined) continue;
-          add({ what: 'card_number', encoding, canary, offset: index, length: run.length });
         }
       }
       search(bytes, ({ what, encoding, canary, bytes: { length } }, offset) => {
@@ -68,9 +65,9 @@ export function createMemoryDetector(canaries: readonly Canary[]): LeakDetector 
   };
 }
 
-function partsOf(digits: string): string[] {
-  const count = Math.max(0, digits.length - shortestPart + 1);
-  return Array.from({ length: count }, (_, at) => digits.slice(at, at + shortestPart));
+function partsOf(digits: string, length: number): string[] {
+  const count = Math.max(0, digits.length - length + 1);
+  return Array.from({ length: count }, (_, at) => digits.slice(at, at + length));
 }
 
 function differentIn(digits: string): number {
