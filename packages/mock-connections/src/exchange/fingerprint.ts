@@ -1,14 +1,13 @@
 import { type JsonValue, LosslessNumber } from '@voicepay/spec';
 
 /**
- * A short name for a JSON value: equal for equal values whatever the order of their keys. Bodies
- * are compared by it, so that a mock holds no body (and no card number) longer than it must.
+ * A number of 53 bits for a JSON value: equal for equal values whatever the order of their keys.
+ * Bodies are compared by it, so that a mock holds no body (and no card number) longer than it must.
  */
-export function fingerprint(value: JsonValue): string {
+export function fingerprint(value: JsonValue): number {
   const hash: Hash = { a: 0x811c9dc5, b: 0x9747b28c, units: 0 };
   mixValue(hash, value);
-  const { a, b, units } = hash;
-  return `${units.toString(36)}.${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+  return (hash.a >>> 0) * 2 ** 21 + (hash.b >>> 11);
 }
 
 interface Hash {
