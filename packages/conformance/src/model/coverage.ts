@@ -1,3 +1,5 @@
+import type { Transition } from '@voicepay/spec';
+import { placeOf } from '../session-map/map-of-session.ts';
 import { accessPaths } from './access-paths.ts';
 import { type CompactMachine, transitionAt } from './compact-machine.ts';
 import { producePairs } from './producible-pairs.ts';
@@ -15,6 +17,8 @@ export interface CoverageReport {
   /** Two transitions in a row. */
   readonly pairs: Share;
   readonly rows: Share;
+  /** By arrow of the session's map (`from--to`), how often each of its rows was seen. */
+  readonly arrows: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface Share {
@@ -28,6 +32,8 @@ export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>)
   const transitions = new Set<string>();
   const pairs = new Set<string>();
   const rows = new Set<string>();
+  const arrows: Record<string, Record<string, number>> = {};
+  const placeAt = (state: string) => placeOf(machine.source.situationOf(state));
   return {
     see(passed) {
       let before: string | undefined;
@@ -36,6 +42,11 @@ export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>)
         states.add(state).add(transition.to);
         transitions.add(name);
         rows.add(transition.row);
+        if (transition.cell === 'move') {
+          const arrow = `${placeAt(state)}--${placeAt(transition.to)}`;
+          const seen = arrows[arrow] ?? {};
+          arrows[arrow] = { ...seen, [transition.row]: (seen[transition.row] ?? 0) + 1 };
+        }
         if (before !== undefined) pairs.add(`${before} ${name}`);
         before = name;
       }
@@ -45,6 +56,7 @@ export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>)
       transitions: { seen: transitions.size, of: countFed(machine, unfed) },
       pairs: { seen: pairs.size, of: producePairs(machine, accessPaths(machine).all).size },
       rows: { seen: rows.size, of: countRows(machine, unfed) },
+      arrows,
     }),
   };
 }
@@ -57,12 +69,19 @@ function countFed(machine: CompactMachine, unfed: ReadonlySet<number>): number {
   return fedCells(machine, unfed).length;
 }
 
-function countRows(machine: CompactMachine, unfed: ReadonlySet<number>): number {
+/** The transitions that a suite feeds. */
+export function fedTransitions(
+  machine: CompactMachine,
+  unfed: ReadonlySet<number>,
+): readonly Transition[] {
   const width = machine.inputs.length;
-  const rows = fedCells(machine, unfed).map(
-    (cell) => transitionAt(machine, Math.trunc(cell / width), cell % width).row,
+  return fedCells(machine, unfed).map((cell) =>
+    transitionAt(machine, Math.trunc(cell / width), cell % width),
   );
-  return new Set(rows).size;
+}
+
+function countRows(machine: CompactMachine, unfed: ReadonlySet<number>): number {
+  return new Set(fedTransitions(machine, unfed).map(({ row }) => row)).size;
 }
 
 export function percent({ seen, of }: Share): string {

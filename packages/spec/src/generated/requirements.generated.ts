@@ -137,6 +137,7 @@ export type RequirementId =
   | "collect:facts-carry-the-number"
   | "collect:facts-are-authenticated"
   | "collect:facts-come-in-order"
+  | "collect:unanswered-facts-are-repeated"
   | "collect:commands-come-in-order"
   | "collect:repeated-command-changes-nothing"
   | "collect:stale-facts-are-ignored"
@@ -222,6 +223,7 @@ export type RequirementId =
   | "process:everything-else-is-no-answer"
   | "process:no-answer-asks-again"
   | "process:lookup-comes-first"
+  | "process:lost-request-is-looked-up"
   | "process:unanswered-makes-refusals-indefinite"
   | "process:waits-between-requests"
   | "process:request-deadline"
@@ -2058,6 +2060,18 @@ export const requirementRows: readonly Requirement[] = [
     since: "1.0",
   },
   {
+    id: "collect:unanswered-facts-are-repeated",
+    stage: "collect",
+    level: "MUST",
+    role: "zone",
+    clause: "03-collect.md#collect-commands",
+    text: "The zone MUST send a fact again, and no later one before it, as long as it is answered by nothing, 408, 429 or a 5xx status.",
+    source: "ours",
+    rationale: "An accepted card that is told to nobody leaves the caller in silence.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
     id: "collect:commands-come-in-order",
     stage: "collect",
     level: "MUST",
@@ -3076,6 +3090,18 @@ export const requirementRows: readonly Requirement[] = [
     source: "ours",
     rationale: "A look-up cannot charge.",
     observable: "effect",
+    since: "1.0",
+  },
+  {
+    id: "process:lost-request-is-looked-up",
+    stage: "process",
+    level: "MUST",
+    role: "zone",
+    clause: "05-process.md#answers",
+    text: "The zone MUST look up, where the processor offers it, the key of a process command for which it holds no digits, and refuse the command with 409 otherwise.",
+    source: "ours",
+    rationale: "A zone that has lost its memory may have charged before; the processor knows.",
+    observable: "wire",
     since: "1.0",
   },
   {
@@ -5701,7 +5727,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "harness",
     clause: "11-conformance.md#good-manners",
-    text: "The harness MUST open a session at the start connection, and use its real answer as the echo, before it sends an outcome of it.",
+    text: "The harness MUST open a session at the start connection, and use its real answer as the echo, before it sends an outcome other than the failure of a start that failed.",
     source: "ours",
     rationale: "A receiver may refuse what its start never opened.",
     observable: "none",
@@ -5897,6 +5923,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "collect:facts-carry-the-number",
     "collect:facts-are-authenticated",
     "collect:facts-come-in-order",
+    "collect:unanswered-facts-are-repeated",
     "collect:commands-come-in-order",
     "collect:repeated-command-changes-nothing",
     "collect:stale-facts-are-ignored",
@@ -5982,6 +6009,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "process:everything-else-is-no-answer",
     "process:no-answer-asks-again",
     "process:lookup-comes-first",
+    "process:lost-request-is-looked-up",
     "process:unanswered-makes-refusals-indefinite",
     "process:waits-between-requests",
     "process:request-deadline",
