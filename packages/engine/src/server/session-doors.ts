@@ -85,7 +85,7 @@ export async function reportFact(visit: Visit): Promise<void> {
   }
   const body = await readBody(request, 'capture-fact');
   if (!body.ok) return sendProblem(response, body.problem, closing(body.problem.status));
-  const event = readFact(plainValue(body.value) as CaptureFact, live);
+  const event = readFact(plainValue(body.value) as CaptureFact, live.id);
   const taken = () => response.writeHead(204).end();
   // collect:stale-facts-are-ignored: acknowledged all the same.
   if (event === null) return void taken();
