@@ -57,9 +57,9 @@ describe('real processes, killed', () => {
     });
     zone = await start('zone-process.mjs', { port: zonePort, processorUrl: parties.url });
     engine = await start('engine-process.mjs', engineArguments(''));
-  });
+  }, 60_000);
   afterAll(async () => {
-    for (const child of [engine, zone]) child.kill('SIGKILL');
+    for (const child of [engine, zone]) child?.kill('SIGKILL');
     await parties.close();
     rmSync(folder, { recursive: true });
   });
@@ -108,7 +108,7 @@ describe('real processes, killed', () => {
   ): Promise<{ ending: string; died: number }> {
     let died = 0;
     let sessionId: string | null = null;
-    for (const until = Date.now() + 60_000; Date.now() < until; await after(10)) {
+    for (const until = Date.now() + 120_000; Date.now() < until; await after(10)) {
       if (engine.exitCode !== null || engine.signalCode !== null) {
         died += 1;
         if (killsZone) {
