@@ -1,3 +1,4 @@
+import type { Transition } from '@voicepay/spec';
 import { accessPaths } from './access-paths.ts';
 import { type CompactMachine, transitionAt } from './compact-machine.ts';
 import { producePairs } from './producible-pairs.ts';
@@ -57,12 +58,19 @@ function countFed(machine: CompactMachine, unfed: ReadonlySet<number>): number {
   return fedCells(machine, unfed).length;
 }
 
-function countRows(machine: CompactMachine, unfed: ReadonlySet<number>): number {
+/** The transitions that a suite feeds. */
+export function fedTransitions(
+  machine: CompactMachine,
+  unfed: ReadonlySet<number>,
+): readonly Transition[] {
   const width = machine.inputs.length;
-  const rows = fedCells(machine, unfed).map(
-    (cell) => transitionAt(machine, Math.trunc(cell / width), cell % width).row,
+  return fedCells(machine, unfed).map((cell) =>
+    transitionAt(machine, Math.trunc(cell / width), cell % width),
   );
-  return new Set(rows).size;
+}
+
+function countRows(machine: CompactMachine, unfed: ReadonlySet<number>): number {
+  return new Set(fedTransitions(machine, unfed).map(({ row }) => row)).size;
 }
 
 export function percent({ seen, of }: Share): string {

@@ -5701,7 +5701,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "harness",
     clause: "11-conformance.md#good-manners",
-    text: "The harness MUST open a session at the start connection, and use its real answer as the echo, before it sends an outcome of it.",
+    text: "The harness MUST open a session at the start connection, and use its real answer as the echo, before it sends an outcome other than the failure of a start that failed.",
     source: "ours",
     rationale: "A receiver may refuse what its start never opened.",
     observable: "none",

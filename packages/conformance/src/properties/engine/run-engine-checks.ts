@@ -62,7 +62,7 @@ export async function runEngineChecks(
   await inParallel(options.parallel, scenariosFor(world).filter(isChosen), async (scenario) => {
     if (world.interrupted()) return;
     const how = howOf(`scenario: ${scenario.name}`, options);
-    await scenario.run(stageFor(world, ledger, engineRules, options.seed, how));
+    await scenario.run(stageFor(scenario, world, ledger, engineRules, options.seed, how));
   });
   if (options.only !== undefined) return { results: ledger.results(), coverage: {} };
   const sessions = await randomSessions(world, ledger, engineRules, options);

@@ -21,6 +21,14 @@ type Json = Record<string, unknown>;
 export const reliableScenarios: readonly Scenario[] = [
   {
     name: 'the whole schedule of an outcome that nobody acknowledges',
+    proves: [
+      'report:reliable-schedule',
+      'report:reliable-sends-until-acknowledged',
+      'report:webhook-id-is-stable',
+      'report:attempts-are-byte-identical',
+      'report:idempotency-key-is-the-webhook-id',
+      'report:undelivered-can-be-redelivered',
+    ],
     levels: reliable,
     async run(stage) {
       const driver = await ended(stage, () => answerEmpty(500));
@@ -93,6 +101,7 @@ export const reliableScenarios: readonly Scenario[] = [
   },
   {
     name: 'an outcome acknowledged at the third attempt',
+    proves: ['report:reliable-sends-until-acknowledged'],
     levels: reliable,
     async run(stage) {
       let attempts = 0;
@@ -117,6 +126,7 @@ export const reliableScenarios: readonly Scenario[] = [
   },
   {
     name: 'gone stops, and retry-after is honoured',
+    proves: ['report:gone-stops', 'report:retry-after-is-honoured'],
     levels: reliable,
     async run(stage) {
       const gone = await ended(stage, () => answerEmpty(410));
@@ -145,6 +155,7 @@ export const reliableScenarios: readonly Scenario[] = [
   },
   {
     name: 'a start that answers at the second try',
+    proves: ['start:reliable-repeats-within-the-deadline'],
     levels: reliable,
     async run(stage) {
       for (const first of [429, 502, 503, 504, 'reset'] as const) {

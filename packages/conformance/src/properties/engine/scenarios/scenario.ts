@@ -1,11 +1,11 @@
 import type { How, Ledger } from '../../../evidence/ledger.ts';
+import { expectAnnounced, type Proving } from '../../../evidence/proving.ts';
 import type { Rule } from '../../../evidence/rule.ts';
 import type { Trace } from '../../../session/trace.ts';
 import type { World } from '../../../session/world.ts';
 
 /** Something that is done on purpose to see one requirement or a few. */
-export interface Scenario {
-  readonly name: string;
+export interface Scenario extends Proving {
   /** Declared levels of which one must be claimed; absent: every engine. */
   readonly levels?: readonly string[];
   readonly run: (stage: Stage) => Promise<void>;
@@ -28,6 +28,7 @@ export interface Stage {
 }
 
 export function stageFor(
+  scenario: Scenario,
   world: World,
   ledger: Ledger,
   rules: readonly Rule[],
@@ -37,13 +38,11 @@ export function stageFor(
   return {
     world,
     seed,
-    check: (requirement, holds, expected, actual, trace) =>
-      ledger.record(
-        requirement,
-        holds ? { cases: 1 } : { cases: 1, broken: { expected, actual } },
-        trace,
-        how,
-      ),
+    check: (requirement, holds, expected, actual, trace) => {
+      expectAnnounced(scenario, requirement);
+      const judgement = holds ? { cases: 1 } : { cases: 1, broken: { expected, actual } };
+      ledger.record(requirement, judgement, trace, how);
+    },
     judge: (trace) => {
       ledger.judge(rules, trace, how);
     },

@@ -21,6 +21,7 @@ import type { Scenario } from './scenario.ts';
 export const zoneScenarios: readonly Scenario[] = [
   {
     name: 'the zone refuses the process command',
+    proves: ['process:refused-command-is-unknown'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       driver.peers.respond.zone = (call) =>
@@ -40,6 +41,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'the process command does not reach the zone',
+    proves: ['process:unreached-zone-is-left-to-the-limit'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       driver.peers.respond.zone = (call) =>
@@ -61,6 +63,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'an approval without an id',
+    proves: ['process:approval-without-an-id-succeeds'],
     async run(stage) {
       for (const result of [
         { status: 'approved' },
@@ -85,6 +88,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'commands come one at a time',
+    proves: ['collect:commands-come-in-order'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       let release = () => {};
@@ -125,6 +129,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'the prompt is out before the command',
+    proves: ['collect:prompt-per-field', 'collect:command-follows-the-prompt'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       const early: string[] = [];
@@ -164,6 +169,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'the agent cannot choose a field',
+    proves: ['collect:agent-does-not-choose'],
     async run(stage) {
       const choose: Action = {
         kind: 'raw',
