@@ -58,7 +58,10 @@ export function runCapture(clock: CaptureClock, ports: CapturePorts): RunningCap
   const wait: Wait = (ms, signal) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(new Error('no longer awaited'));
-      const takeBack = clock.callAt(clock.monotonicMs() + ms, resolve);
+      const takeBack = clock.callAt(clock.monotonicMs() + ms, () => {
+        signal.removeEventListener('abort', abandon);
+        resolve();
+      });
       const abandon = () => {
         takeBack();
         reject(new Error('no longer awaited'));

@@ -18,6 +18,8 @@ export interface ZoneSession {
   /** Facts since the last look, once the zone is quiet. `started` and digit counts are left out. */
   facts(): Promise<readonly CaptureFact[]>;
   held(): Promise<unknown>;
+  /** What the engine's facts door answers from now on. */
+  answerFactsWith(status: number): void;
   check(requirement: string, holds: boolean, expected: string, actual: unknown): void;
   /** What leaked of a card that was typed, in all that the zone said. */
   leakOf(card: string): string | undefined;
@@ -107,6 +109,10 @@ export function zoneSession(world: World, ledger: Ledger, proving: Proving): Zon
         check: `zone: ${proving.name}`,
         reproduce: [],
       });
+    },
+    answerFactsWith: (status) => {
+      story.push(`the facts door answers ${status}`);
+      peers.respond.zone = () => answerEmpty(status);
     },
     leakOf: (card) => {
       const answers = sent.map(

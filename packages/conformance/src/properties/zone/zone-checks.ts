@@ -226,6 +226,22 @@ export const zoneChecks: readonly ZoneCheck[] = [
     },
   },
   {
+    name: 'a fact that the engine could not take',
+    proves: ['collect:unanswered-facts-are-repeated'],
+    run: async (zone) => {
+      zone.answerFactsWith(503);
+      await zone.collect('card_number');
+      await zone.press(`${visa}#`);
+      await zone.advance(30_000);
+      await zone.facts();
+      zone.answerFactsWith(204);
+      await zone.advance(30_000);
+      const again = (await zone.facts()).map(tell).join();
+      const wanted = `accepted visa ${visa.slice(-4)}`;
+      zone.check('collect:unanswered-facts-are-repeated', again === wanted, wanted, again);
+    },
+  },
+  {
     name: 'the keypad answers alike',
     proves: ['card-data:keypad-answers-alike'],
     run: async (zone) => {

@@ -1,30 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RequestHandler } from 'msw';
-import { getResponse } from 'msw';
-import { expect, test, vi } from 'vitest';
-import { payAnOrder } from './pay-an-order.ts';
-
-const worker = vi.hoisted(() => ({ handlers: [] as unknown[], started: false }));
-
-vi.mock('msw/browser', () => ({
-  setupWorker: (...handlers: unknown[]) => ({
-    start: async () => {
-      worker.handlers = handlers;
-      worker.started = true;
-    },
-  }),
-}));
-
-test('the browser set-up gives the worker handlers that answer requests by themselves', async () => {
-  await import('./setups/browser.ts');
-  expect(worker.started).toBe(true);
-  await payAnOrder(async (request) => {
-    const response = await getResponse(worker.handlers as RequestHandler[], request);
-    return response ?? Response.error();
-  });
-});
+import { expect, test } from 'vitest';
 
 test('nothing that the handlers import needs node', () => {
   const seen = new Set<string>();
