@@ -52,9 +52,9 @@ describe('the lint of a function', () => {
   });
 
   it.each([
-    ['a quoted text', 'task_prompt: "Say {{ x | nope }}"', '14:24', "No filter named 'nope'"],
-    ['a plain text', 'task_prompt: Say {% if x %}', '14:18', 'endif'],
-    ['a text of many lines', 'task_prompt: |\n  Say\n  it {{ 1 + }}', '16:12', 'unexpected'],
+    ['a quoted text', 'task_prompt: "Say {{ x | nope }}"', '14:26', "No filter named 'nope'"],
+    ['a plain text', 'task_prompt: Say {% if x %}', '14:26', 'endif'],
+    ['a text of many lines', 'task_prompt: |\n  Say\n  it {{ 1 + }}', '16:13', 'unexpected'],
     ['a text that is written another way', 'task_prompt: "Say \\n {{ 1 + }}"', '14:1', 'line 2'],
   ])('points into a template that is %s', (_, line, place, message) => {
     const [found] = lines(`${good}${line}\n`);
