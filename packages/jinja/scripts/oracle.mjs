@@ -17,6 +17,8 @@ export class Oracle {
 
   start() {
     this.process = spawn(this.python, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+    // A process that was given up may still be written to.
+    this.process.stdin.on('error', () => {});
     createInterface({ input: this.process.stdout }).on('line', (line) => {
       this.answered(JSON.parse(line));
     });

@@ -32,3 +32,8 @@ export function eachText(
     }
   }
 }
+
+/** Whether a request can be sent to it. */
+export function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
