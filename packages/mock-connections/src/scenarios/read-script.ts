@@ -33,6 +33,45 @@ const forProcessor: readonly string[] = ['approve', 'decline', 'error'];
 
 class Misfit extends Error {}
 
+/** A script as it is written in a file; what a step's members do, the README says. */
+export interface WrittenScript {
+  readonly scenarios?: readonly string[];
+  readonly per?: 'key' | 'server';
+  readonly start?: readonly WrittenStep[];
+  readonly success?: readonly WrittenStep[];
+  readonly failure?: readonly WrittenStep[];
+  readonly processor?: readonly WrittenStep[];
+}
+
+/** A status, by the book, a fault of the transport, or all that a step can say. */
+export type WrittenStep =
+  | number
+  | 'approve'
+  | Transport
+  | {
+      readonly times?: number;
+      readonly wait_ms?: number;
+      readonly held?: boolean;
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: JsonValue;
+      readonly transport?: Transport;
+      readonly effect?: boolean;
+      readonly start?: JsonObject;
+      readonly expire_tokens?: boolean;
+      readonly approve?: boolean;
+      readonly decline?: string;
+      readonly error?: string;
+    };
+
+/** The script that is meant; a RangeError says where a written one is wrong. */
+export function scriptFrom(given: Script | WrittenScript): Script {
+  if ('steps' in given) return given;
+  const read = readScript(given as JsonObject);
+  if (read.ok) return read.script;
+  throw new RangeError(`this is not a script: ${read.message}`);
+}
+
 /**
  * Reads `{"scenarios": ["slow"], "per": "key", "start": [503, {"start": {"amount": 0}}], ...}`. A
  * step has the members above; an empty one, and `"approve"`, is by the book; a number is a status,
