@@ -16,3 +16,8 @@ export function isJsonObject(value: JsonValue | undefined): value is { [key: str
     !(value instanceof LosslessNumber)
   );
 }
+
+/** Whether a request can be sent to it. */
+export function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
