@@ -54,7 +54,7 @@ const DIFFERENCES = [
 function same(wanted, got) {
   const strip = (text) => text.replace(/[0-9a-f]/gi, '');
   // 0x7f..., also character by character with something printed between them.
-  const address = /0(?:(?!0)[^]){0,200}?x[^]{0,200}?7[^]{0,200}?f/i;
+  const address = /0.{0,200}?x.{0,200}?7.{0,200}?f/is;
   return address.test(wanted) && strip(wanted) === strip(got);
 }
 
