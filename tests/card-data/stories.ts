@@ -75,7 +75,9 @@ export const stories = {
 
 export type StoryName = keyof typeof stories;
 
-/** One attempt and a third of a second between keys: a caller who falls silent ends the session. */
+/** No caller runs out of time because the machine is busy... */
+const patient = { first_digit_timeout_seconds: 300, inter_digit_timeout_seconds: 60 };
+/** ...but for the one who falls silent, whose only attempt ends after a third of a second. */
 const impatient = { per_field_retry_limit: 0, inter_digit_timeout_seconds: 0.3 };
 
 export const doors = {
@@ -109,11 +111,11 @@ export async function tell(
     show(`${pool === engine ? 'engine' : 'zone'} ${kind}`, content);
     return content;
   };
-  const limits = plan.story === 'falls silent' ? { limits: impatient } : {};
+  const limits = plan.story === 'falls silent' ? impatient : patient;
   const opened = await ask(engine, 'POST', '/sessions', {
     conversation_id: conversation,
     channel: 'voice',
-    function: { ...peers.functionConfiguration, ...limits },
+    function: { ...peers.functionConfiguration, limits },
     params: plan.params,
   });
   const id: string = JSON.parse(opened).session_reference_id;
@@ -121,7 +123,7 @@ export async function tell(
     await ask(engine, 'POST', `/sessions/${id}/signals`, body);
   };
   const until = async (holds: (now: Record<string, unknown>) => boolean | Promise<boolean>) => {
-    const givenUpAt = performance.now() + 20_000;
+    const givenUpAt = performance.now() + 120_000;
     for (;;) {
       const now = JSON.parse(await ask(engine, 'GET', `/sessions/${id}`));
       if (await holds(now)) return now;
