@@ -145,11 +145,16 @@ export async function tell(
   const line: CallerLine = await doors[plan.door](peers.zoneUrl, id, pass);
   const hangUp = () => signal({ type: 'hang_up' });
   const caller: Caller = { line, heldMs: 60, pauseMs: 60, hangUp };
+  let entered = 0;
   const enter = async (field: string, steps: readonly CallerStep[]) => {
-    // The command is on its way to the zone; no caller is fast enough to come before it.
+    // The command is on its way to the zone; no caller is fast enough to come before it. Keys of
+    // the command before may be on their way too: this one has a number of its own.
     await until(async (now) => {
-      if (now.field !== field || now.collect === undefined) return false;
-      return JSON.parse(await ask(zone, 'GET', `/captures/${id}`)).collect === now.collect;
+      if (now.field !== field || !(Number(now.collect) > entered)) return false;
+      const held = JSON.parse(await ask(zone, 'GET', `/captures/${id}`));
+      if (held.collect !== now.collect) return false;
+      entered = held.collect;
+      return true;
     });
     await perform(caller, steps);
   };
