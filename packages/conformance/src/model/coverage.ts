@@ -1,4 +1,5 @@
 import type { Transition } from '@voicepay/spec';
+import { placeOf } from '../session-map/map-of-session.ts';
 import { accessPaths } from './access-paths.ts';
 import { type CompactMachine, transitionAt } from './compact-machine.ts';
 import { producePairs } from './producible-pairs.ts';
@@ -16,6 +17,8 @@ export interface CoverageReport {
   /** Two transitions in a row. */
   readonly pairs: Share;
   readonly rows: Share;
+  /** By arrow of the session's map (`from--to`), how often each of its rows was seen. */
+  readonly arrows: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface Share {
@@ -29,6 +32,8 @@ export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>)
   const transitions = new Set<string>();
   const pairs = new Set<string>();
   const rows = new Set<string>();
+  const arrows: Record<string, Record<string, number>> = {};
+  const placeAt = (state: string) => placeOf(machine.source.situationOf(state));
   return {
     see(passed) {
       let before: string | undefined;
@@ -37,6 +42,11 @@ export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>)
         states.add(state).add(transition.to);
         transitions.add(name);
         rows.add(transition.row);
+        if (transition.cell === 'move') {
+          const arrow = `${placeAt(state)}--${placeAt(transition.to)}`;
+          const seen = arrows[arrow] ?? {};
+          arrows[arrow] = { ...seen, [transition.row]: (seen[transition.row] ?? 0) + 1 };
+        }
         if (before !== undefined) pairs.add(`${before} ${name}`);
         before = name;
       }
@@ -46,6 +56,7 @@ export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>)
       transitions: { seen: transitions.size, of: countFed(machine, unfed) },
       pairs: { seen: pairs.size, of: producePairs(machine, accessPaths(machine).all).size },
       rows: { seen: rows.size, of: countRows(machine, unfed) },
+      arrows,
     }),
   };
 }

@@ -13,6 +13,7 @@ export type RequirementId =
   | "function:unknown-keys-are-refused"
   | "function:start-connection-is-required"
   | "function:outcome-connections-are-optional"
+  | "function:delivery-is-a-claimed-level"
   | "function:slot-takes-matching-tag"
   | "function:voice-only"
   | "function:one-active-session-per-conversation"
@@ -223,6 +224,7 @@ export type RequirementId =
   | "process:everything-else-is-no-answer"
   | "process:no-answer-asks-again"
   | "process:lookup-comes-first"
+  | "process:lost-request-is-looked-up"
   | "process:unanswered-makes-refusals-indefinite"
   | "process:waits-between-requests"
   | "process:request-deadline"
@@ -552,6 +554,18 @@ export const requirementRows: readonly Requirement[] = [
     text: "The engine MUST accept a function that lacks the success connection, the failure connection, or both.",
     source: "page",
     rationale: "The page marks both as optional.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
+    id: "function:delivery-is-a-claimed-level",
+    stage: "function",
+    level: "MUST",
+    role: "engine",
+    clause: "01-function.md#slots",
+    text: "The engine MUST accept a connection whose `delivery` is a level that the engine claims, and refuse one whose `delivery` is not.",
+    source: "ours",
+    rationale: "An integrator who asked for repetition, and gets one attempt, loses outcomes in silence.",
     observable: "wire",
     since: "1.0",
   },
@@ -1218,7 +1232,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "02-start.md#deadline-and-repetition",
-    text: "The engine MUST NOT repeat a start request unless it claims the Reliable level.",
+    text: "The engine MUST NOT repeat a start request to a connection whose `delivery` is `base`.",
     source: "ours",
     rationale: "Base integrators were promised one call and may have no notion of a key.",
     observable: "wire",
@@ -3089,6 +3103,18 @@ export const requirementRows: readonly Requirement[] = [
     source: "ours",
     rationale: "A look-up cannot charge.",
     observable: "effect",
+    since: "1.0",
+  },
+  {
+    id: "process:lost-request-is-looked-up",
+    stage: "process",
+    level: "MUST",
+    role: "zone",
+    clause: "05-process.md#answers",
+    text: "The zone MUST look up, where the processor offers it, the key of a process command for which it holds no digits, and refuse the command with 409 otherwise.",
+    source: "ours",
+    rationale: "A zone that has lost its memory may have charged before; the processor knows.",
+    observable: "wire",
     since: "1.0",
   },
   {
@@ -5786,6 +5812,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "function:unknown-keys-are-refused",
     "function:start-connection-is-required",
     "function:outcome-connections-are-optional",
+    "function:delivery-is-a-claimed-level",
     "function:slot-takes-matching-tag",
     "function:voice-only",
     "function:one-active-session-per-conversation",
@@ -5996,6 +6023,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "process:everything-else-is-no-answer",
     "process:no-answer-asks-again",
     "process:lookup-comes-first",
+    "process:lost-request-is-looked-up",
     "process:unanswered-makes-refusals-indefinite",
     "process:waits-between-requests",
     "process:request-deadline",
