@@ -27,21 +27,11 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
   },
   {
     words: 'verify zone',
-    add: async () =>
-      (await import('./commands/verify-role.ts')).addVerifyRole(
-        verify,
-        'zone',
-        'Verify a capture zone, key by key.',
-      ),
+    add: async () => (await import('./commands/verify-role.ts')).addVerifyZone(verify),
   },
   {
     words: 'verify processor',
-    add: async () =>
-      (await import('./commands/verify-role.ts')).addVerifyRole(
-        verify,
-        'processor',
-        'Verify a payment processor.',
-      ),
+    add: async () => (await import('./commands/verify-role.ts')).addVerifyProcessor(verify),
   },
   {
     words: 'compare',
@@ -59,6 +49,7 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
   { words: 'doctor', add: async () => (await import('./commands/doctor.ts')).addDoctor(program) },
   { words: 'replay', add: async () => (await import('./commands/replay.ts')).addReplay(program) },
   { words: 'report', add: async () => (await import('./commands/report.ts')).addReport(program) },
+  { words: 'lint', add: async () => (await import('./commands/lint.ts')).addLint(program) },
   { words: 'mock', add: async () => (await import('./commands/mock.ts')).addMock(program) },
 ];
 

@@ -1,6 +1,7 @@
 import { valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { isSpaceCode } from '../unicode/classes.ts';
+import { skipSpace, trimEnd } from '../unicode/whitespace.ts';
 import { toIndex } from '../values/conversion.ts';
 import { signature } from '../values/signature.ts';
 import { PyTuple, type Value } from '../values/value.ts';
@@ -43,22 +44,6 @@ export function splitWords(rt: Runtime, text: string, most = -1): string[] {
   return words;
 }
 
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpaceCode(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-export function trimStart(text: string): string {
-  return text.slice(skipSpace(text, 0));
-}
-
-export function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
 function splitWordsFromEnd(rt: Runtime, text: string, most: number): string[] {
   if (most < 0) return splitWords(rt, text);
   rt.budget.scan(text.length);
@@ -77,7 +62,7 @@ function splitWordsFromEnd(rt: Runtime, text: string, most: number): string[] {
 
 function splitBy(rt: Runtime, text: string, separator: string, most: number): string[] {
   if (separator === '') throw valueError('empty separator');
-  rt.budget.scan(text.length);
+  rt.budget.search(text.length, separator.length);
   const parts: string[] = [];
   let at = 0;
   while (most < 0 || parts.length < most) {
@@ -93,7 +78,7 @@ function splitBy(rt: Runtime, text: string, separator: string, most: number): st
 
 function splitByFromEnd(rt: Runtime, text: string, separator: string, most: number): string[] {
   if (separator === '') throw valueError('empty separator');
-  rt.budget.scan(text.length);
+  rt.budget.search(text.length, separator.length);
   const parts: string[] = [];
   let end = text.length;
   while (most < 0 || parts.length < most) {
@@ -123,7 +108,7 @@ function partition(name: string, last: boolean): Method<string> {
   return positional(name, 1, 1, (rt, self, [value]) => {
     const separator = textArgument(value!);
     if (separator === '') throw valueError('empty separator');
-    rt.budget.scan(self.length);
+    rt.budget.search(self.length, separator.length);
     const at = last ? self.lastIndexOf(separator) : self.indexOf(separator);
     if (at < 0) return new PyTuple(last ? ['', '', self] : [self, '', '']);
     return new PyTuple([self.slice(0, at), separator, self.slice(at + separator.length)]);
