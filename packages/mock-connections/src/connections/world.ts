@@ -61,6 +61,11 @@ function createMemory(): World['memory'] {
   return { inFlight: new Set(), tokens: createTokens(), scratch: new Map() };
 }
 
+/** The outcome that is on the disk, whichever came first. */
+export function outcomeOf(world: World, session: string): OutcomeName | undefined {
+  return world.disk.outcomes.get(session)?.endpoint;
+}
+
 export function effectsOf(world: World, session: string): number {
   return world.disk.effects.get(session) ?? 0;
 }
