@@ -32,7 +32,7 @@ export interface SecretReader {
 export interface TargetPorts {
   readonly secrets: SecretReader;
   readonly http: HttpClient;
-  readonly bareHttp?: HttpClient;
+  readonly othersHttp?: NonNullable<ConnectionsTarget['othersHttp']>;
   readonly clock: Clock;
   /** Fixtures in a file, read by an adapter. */
   readonly readFixtures: (file: string) => readonly JsonObject[];
@@ -113,7 +113,7 @@ export async function resolveTarget(
     },
     deadlines: protocolDeadlines,
     ...(latencyBudgetMs === undefined ? {} : { latencyBudgetMs }),
-    ...(ports.bareHttp === undefined ? {} : { bareHttp: ports.bareHttp }),
+    ...(ports.othersHttp === undefined ? {} : { othersHttp: ports.othersHttp }),
     secrets: secrets.values(),
   };
 }
