@@ -59,6 +59,8 @@ export interface ForAllOptions<T = unknown> {
 export interface CheckContext {
   readonly target: ConnectionsTarget;
   readonly variables: fc.Arbitrary<JsonObject>;
+  /** Set variables for so many examples, each about another order where the domain allows. */
+  readonly sample: (count: number) => readonly JsonObject[];
   /** A property: many cases, and the smallest counterexample when one fails. */
   readonly forAll: <T>(
     arbitrary: fc.Arbitrary<T>,

@@ -47,6 +47,7 @@ export function createContext(bench: Workbench): CheckContext {
   return {
     target,
     variables,
+    sample: (numRuns) => fc.sample(variables, { seed: bench.seed ^ 1, numRuns }),
     forAll: (arbitrary, options, body) => forAll(bench, arbitrary, options, body),
     forEach: (cases, options, body) => forEach(bench, variables, cases, options, body),
   };
