@@ -54,6 +54,8 @@ const bounds = {
   oursPeakMb: ['memory at its peak, MB', (n) => n < 150],
   wallRatio: ['wall time, of Specmatic\u2019s', (n) => n <= 0.1],
   requestRatio: ['requests, of Specmatic\u2019s', (n) => n >= 1],
+  quickWallRatio: ['wall time of --quick, of Specmatic\u2019s', (n) => n <= 0.1],
+  quickRequestRatio: ['requests of --quick, of Specmatic\u2019s', (n) => n >= 1],
   rateRatio: ['requests a second, of Specmatic\u2019s', (n) => n >= 15],
   ofBare: ['requests a second, of a bare undici Pool\u2019s', (n) => n >= 0.4],
 };
@@ -74,13 +76,14 @@ async function startUp() {
   return firstMs - startedMs;
 }
 
-async function ours(urls, profile = 'base') {
+async function ours(urls, profile = 'base', ...effort) {
   const report = join(folder, 'run.json');
   const ended = await run(process.execPath, [
     bin,
     'verify',
     'connections',
     '--no-save',
+    ...effort,
     '--profile',
     profile,
     '--json',
@@ -133,6 +136,7 @@ async function rounds(count, withPeers) {
     const loop = await run(process.execPath, [bare, mock.url, file]);
     const { ms, requests } = JSON.parse(loop.output.trim().split('\n').at(-1));
     const ranMs = Number(/requests in ([\d.]+) s/.exec(mine.output)?.[1] ?? 0) * 1_000;
+    const quick = await ours(mock, 'base', '--quick');
     const specmatic = withPeers ? await peers.specmatic(peersFolder, mock.url) : undefined;
     await mock.close();
     table.push({
@@ -148,6 +152,8 @@ async function rounds(count, withPeers) {
             specmaticRequests: specmatic.requests,
             wallRatio: mine.ms / specmatic.ms,
             requestRatio: mine.requests / specmatic.requests,
+            quickWallRatio: quick.ms / specmatic.ms,
+            quickRequestRatio: quick.requests / specmatic.requests,
             rateRatio: mine.requests / mine.ms / (specmatic.requests / specmatic.ms),
           }),
     });
