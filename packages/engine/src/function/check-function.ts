@@ -4,7 +4,7 @@ import type { JsonObject } from '../journal/records.ts';
 import type { Templates } from '../variables/templates.ts';
 import { type FunctionPlan, planFunction } from './function-plan.ts';
 import { compileInputSchema, type InputSchema } from './input-schema.ts';
-import { isHttpUrl, plainValue } from './plain-value.ts';
+import { eachText, isHttpUrl, plainValue } from './plain-value.ts';
 
 export interface FunctionFault {
   /** JSON pointer into the configuration. */
@@ -12,6 +12,8 @@ export interface FunctionFault {
   /** What was expected, what came, what to try. */
   readonly message: string;
   readonly requirement: string;
+  /** Where in the text that the pointer names, when the fault is in a template. */
+  readonly at?: { readonly line: number; readonly column: number };
 }
 
 export type FunctionCheck =
@@ -164,15 +166,18 @@ function inputFaults(schema: InputSchema): FunctionFault[] {
 /** Templates that can never render are found before the first caller finds them. */
 function templateFaults(source: JsonObject, templates: Templates): FunctionFault[] {
   const faults: FunctionFault[] = [];
-  const messages = (source.messages ?? {}) as JsonObject;
-  const texts: [string, unknown][] = [
-    ...Object.entries(messages).map(([k, v]) => [`/messages/${k}`, v] as [string, unknown]),
-    ['/task_prompt', source.task_prompt],
-  ];
-  for (const [pointer, text] of texts) {
-    const message = typeof text === 'string' ? templates.check(text) : null;
-    if (message !== null) faults.push({ pointer, message, requirement: 'function:jinja-in-full' });
-  }
+  const see = (requirement: string) => (text: string, pointer: string) => {
+    const fault = templates.check(text);
+    if (fault !== null) faults.push({ pointer, requirement, ...fault });
+  };
+  const { set_variables, messages, task_prompt } = source;
+  eachText(
+    set_variables ?? null,
+    '/set_variables',
+    see('function:render-error-refuses-the-session'),
+  );
+  eachText(messages ?? null, '/messages', see('function:jinja-in-full'));
+  eachText(task_prompt ?? null, '/task_prompt', see('function:jinja-in-full'));
   return faults;
 }
 
