@@ -2,7 +2,7 @@
  * One question for each requirement that binds connections: does it hold here? The smallest suite
  * that can tell the catalogue's entries apart. It asks in memory, under a clock that it holds.
  */
-import { equalJson, type JsonValue, parseJson, validate } from '@voicepay/spec';
+import { equalJson, type JsonValue, validate } from '@voicepay/spec';
 import { testCredentials } from '../src/auth/requirement.ts';
 import {
   type Connections,
@@ -13,6 +13,7 @@ import {
 import type { ConnectionName } from '../src/connections/world.ts';
 import type { JsonObject, Plan } from '../src/exchange/exchange.ts';
 import { sign } from '../src/signature/standard-webhooks.ts';
+import { accepted, readAnswer, refused } from './plans.ts';
 
 type Headers = Record<string, string>;
 
@@ -73,24 +74,6 @@ async function signature(target: Target, body: Uint8Array, headers: Headers): Pr
 function newSession(target: Target): string {
   target.sessions += 1;
   return `ps_${target.sessions}`;
-}
-
-function isIn(plan: Plan, least: number, most: number): boolean {
-  const complete = plan.transport === 'reply' && plan.waitMs < 10_000;
-  return complete && plan.reply.status >= least && plan.reply.status <= most;
-}
-
-const accepted = (plan: Plan) => isIn(plan, 200, 299);
-const refused = (plan: Plan) => isIn(plan, 400, 499);
-
-function readAnswer(plan: Plan): JsonObject | undefined {
-  const type = plan.reply.headers['content-type'] ?? '';
-  const { body } = plan.reply;
-  if (!accepted(plan) || !/^application\/(.+\+)?json/.test(type)) return undefined;
-  if (typeof body === 'object' && !(body instanceof Uint8Array)) return undefined;
-  const read = parseJson(body);
-  if (!read.ok || read.value === null || typeof read.value !== 'object') return undefined;
-  return Array.isArray(read.value) ? undefined : (read.value as JsonObject);
 }
 
 async function started(target: Target, session: string, body: JsonObject = variables) {
