@@ -27,7 +27,6 @@ export type CheckOutcome =
       readonly story: readonly string[];
       readonly exchanges: readonly WireExchange[];
       readonly cases: number;
-      readonly seed: number;
       readonly path: string;
       /** What the case was made of, after shrinking. */
       readonly value: unknown;
