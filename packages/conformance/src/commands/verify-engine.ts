@@ -16,7 +16,7 @@ import { collect } from './connections-flags.ts';
 import { runOf } from './engine-report.ts';
 import { completeWorld, realZoneOf, worldWithout } from './engine-world.ts';
 import { type EngineFlags, openEngine, tellEngine } from './open-engine.ts';
-import { UsageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Flags extends EngineFlags {
   readonly seed?: string;
@@ -203,16 +203,4 @@ function settingsOf(flags: Flags) {
     parallel: 16,
     budgetMs: 600_000,
   };
-}
-
-function wholeNumber(
-  text: string | undefined,
-  flag: string,
-  min: number,
-  max: number,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^-?[0-9]+$/.test(text) && value >= min && value <= max) return value;
-  throw new UsageError(`${flag}: expected a whole number from ${min} to ${max}, came ${text}`);
 }

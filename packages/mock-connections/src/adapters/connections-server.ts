@@ -129,7 +129,8 @@ async function otherDoor(
   }
   if (method === 'GET' && path.startsWith('/observer/')) {
     const session = decode(path.slice('/observer/'.length));
-    return jsonReply(200, JSON.stringify({ count: mock.effects(session) }));
+    const seen = { count: mock.effects(session), outcome: mock.outcomeOf(session) };
+    return jsonReply(200, JSON.stringify(seen));
   }
   const query = new URLSearchParams(url.slice(path.length));
   const controlled = await control(mock, request, query, wait);
