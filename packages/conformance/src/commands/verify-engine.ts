@@ -37,6 +37,10 @@ export function addVerifyEngine(verify: Command): void {
     .option('--engine <url>', 'an engine over HTTP')
     .option('--command <cmd>', 'an engine behind a command: JSON lines over stdio')
     .option('--module <file>', 'an engine in this process: a module that exports createEngine')
+    .option(
+      '--restart <hook>',
+      'kills the engine and starts it again: a URL that gets a POST, a shell command, or "self" for --command',
+    )
     .option('--only <name>', 'this walk or scenario; repeatable', collect, [])
     .option('--strict-io', 'validate every message both ways')
     .option('--seed <number>', 'replays a run')

@@ -5,7 +5,13 @@ import {
   standardConfigurations,
 } from '@voicepay/spec';
 import { type How, type Ledger, levelOf, newLedger } from '../../evidence/ledger.ts';
-import { type PlannedSuite, planSuite, runSuite } from '../../model/run-suite.ts';
+import {
+  type PlannedSuite,
+  planRestartSuite,
+  planSuite,
+  runRestartSuite,
+  runSuite,
+} from '../../model/run-suite.ts';
 import { runActions } from '../../session/run-session.ts';
 import { eventsOf, type Trace } from '../../session/trace.ts';
 import { tellAnswer, type World } from '../../session/world.ts';
@@ -52,9 +58,10 @@ export async function runEngineChecks(
   options: EngineRunOptions,
 ): Promise<EngineFindings> {
   const ledger = newLedger();
-  const planned = options.only === undefined ? plan(options) : [];
+  const planned = options.only === undefined ? plan(world, options) : [];
   const first = await walk(world, ledger, firstWalk, options);
   if (!isEngine(first)) return { results: gateResults(ledger, first), coverage: {} };
+  const restarts = await runSuites(world, ledger, planned.filter(isRestart), options);
   const isChosen = ({ name }: { name: string }) => options.only?.includes(name) ?? true;
   await inParallel(options.parallel, walks.filter(isChosen), async (next) => {
     if (!world.interrupted()) await walk(world, ledger, next, options);
@@ -66,8 +73,13 @@ export async function runEngineChecks(
   });
   if (options.only !== undefined) return { results: ledger.results(), coverage: {} };
   const sessions = await randomSessions(world, ledger, engineRules, options);
-  const suites = await runSuites(world, ledger, planned, options);
-  return { results: ledger.results(), coverage: { random_sessions: sessions, ...suites } };
+  const sequences = planned.filter((suite) => !isRestart(suite));
+  const suites = [...restarts, ...(await runSuites(world, ledger, sequences, options))];
+  const hypothesis = hypothesisOf(options.complete);
+  return {
+    results: ledger.results(),
+    coverage: { random_sessions: sessions, suites, hypothesis },
+  };
 }
 
 function scenariosFor(world: World) {
@@ -103,10 +115,20 @@ async function walk(
 }
 
 /** What will be run is told before anything is sent. */
-function plan(options: EngineRunOptions): readonly PlannedSuite[] {
-  const planned = options.configurations.map((c) => planSuite(c, options.complete));
+function plan(world: World, options: EngineRunOptions): readonly PlannedSuite[] {
+  const { configurations, complete } = options;
+  const isDurable = world.capabilities.levels.includes('durable') && world.restart !== undefined;
+  const planned = [
+    ...(isDurable ? configurations.map((c) => planRestartSuite(c, Math.max(complete, 1))) : []),
+    ...configurations.map((c) => planSuite(c, complete)),
+  ];
   for (const suite of planned) options.onPlan(tellPlan(suite));
   return planned;
+}
+
+/** Suites that restart the engine come first, while few sessions have to come back with it. */
+function isRestart({ machine }: PlannedSuite): boolean {
+  return machine.inputs.includes('restart');
 }
 
 async function runSuites(
@@ -119,7 +141,8 @@ async function runSuites(
   for (const plan of planned) {
     if (world.interrupted()) break;
     const startedMs = world.now();
-    const result = await runSuite(world, plan, ledger, {
+    const run = isRestart(plan) ? runRestartSuite : runSuite;
+    const result = await run(world, plan, ledger, {
       parallel: options.parallel,
       failuresAtMost: 40,
       how: (test) => ({
@@ -139,7 +162,7 @@ async function runSuites(
       seconds: Math.round((world.now() - startedMs) / 100) / 10,
     });
   }
-  return { suites, hypothesis: hypothesisOf(options.complete) };
+  return suites;
 }
 
 function tellPlan({ configuration, machine, suite }: PlannedSuite): string {
