@@ -20,7 +20,7 @@ export interface SessionDriver {
   /** Empty when the opening was refused. */
   sessionId(): string;
   conversationId(): string;
-  open(): Promise<Step>;
+  open(look?: 'whole' | 'glance'): Promise<Step>;
   /** `glance`: the answer alone, without waiting for what may follow it. */
   perform(action: Action, look?: 'whole' | 'glance'): Promise<Step>;
   /** Waits until the engine is quiet and gathers what no step has gathered yet. */
@@ -107,7 +107,10 @@ export function driveSession(
     peers,
     sessionId: () => live.sessionId,
     conversationId: () => live.conversationId,
-    open: () => open(live),
+    open: (look = 'whole') => {
+      live.look = look;
+      return open(live);
+    },
     perform: (action, look = 'whole') => {
       live.look = look;
       return perform(live, action);
@@ -235,12 +238,13 @@ const patienceWithAZoneMs = 60_000;
 async function restart(live: Live, action: Action & { kind: 'restart' }): Promise<Step> {
   const { world, peers } = live;
   if (world.restart === undefined) throw new Error('no hook restarts this engine');
-  peers.respond.zone = live.zone.answering(action.zone);
+  const before = peers.respond.zone;
+  if (action.zone !== 'kept') peers.respond.zone = live.zone.answering(action.zone);
   await world.restart();
   await readClock(live);
   if (action.zone === 'useless') await moveClock(live, patienceWithAZoneMs);
   const step = await settle(live, action, tell(action), undefined);
-  peers.respond.zone = live.zone.respond;
+  peers.respond.zone = before;
   return step;
 }
 

@@ -10,7 +10,7 @@ export interface ZoneMemory {
   /** Answers every command with 202, and whoever reads with what is held. */
   readonly respond: Responder;
   /** The same after a loss, or as nothing of use. */
-  answering(after: ZoneAfterRestart): Responder;
+  answering(after: Exclude<ZoneAfterRestart, 'kept'>): Responder;
 }
 
 export function zoneMemory(peers: SessionPeers): ZoneMemory {
@@ -36,7 +36,6 @@ export function zoneMemory(peers: SessionPeers): ZoneMemory {
     captured: (field) => entries.push({ field, at: peers.calls.length }),
     respond,
     answering(after) {
-      if (after === 'kept') return respond;
       if (after === 'lost') {
         entries.length = 0;
         return respond;

@@ -18,8 +18,9 @@ import { tellAnswer, type World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
 import { engineRules } from '../engine-rules.ts';
 import { randomSessions } from './random-sessions.ts';
+import { canRestart, runRestartScenarios, unseenWithoutRestart } from './restart-checks.ts';
 import { scenarios } from './scenarios/all-scenarios.ts';
-import { stageFor } from './scenarios/scenario.ts';
+import { type Scenario, stageFor } from './scenarios/scenario.ts';
 import { firstWalk, type Walk, walks } from './walks.ts';
 
 export interface EngineRunOptions {
@@ -61,23 +62,28 @@ export async function runEngineChecks(
   const planned = options.only === undefined ? plan(world, options) : [];
   const first = await walk(world, ledger, firstWalk, options);
   if (!isEngine(first)) return { results: gateResults(ledger, first), coverage: {} };
-  const restarts = await runSuites(world, ledger, planned.filter(isRestart), options);
   const isChosen = ({ name }: { name: string }) => options.only?.includes(name) ?? true;
+  const chosen = scenariosFor(world).filter(isChosen);
+  const run = async (scenario: Scenario, where: World): Promise<void> => {
+    if (where.interrupted()) return;
+    const how = howOf(`scenario: ${scenario.name}`, options);
+    await scenario.run(stageFor(where, ledger, engineRules, options.seed, how));
+  };
+  // Restarts come first, while few sessions have to come back with the engine.
+  if (canRestart(world)) await runRestartScenarios(world, chosen, run);
+  const restarts = await runSuites(world, ledger, planned.filter(isRestart), options);
   await inParallel(options.parallel, walks.filter(isChosen), async (next) => {
     if (!world.interrupted()) await walk(world, ledger, next, options);
   });
-  await inParallel(options.parallel, scenariosFor(world).filter(isChosen), async (scenario) => {
-    if (world.interrupted()) return;
-    const how = howOf(`scenario: ${scenario.name}`, options);
-    await scenario.run(stageFor(world, ledger, engineRules, options.seed, how));
-  });
+  const quick = chosen.filter(({ restarts }) => restarts === undefined);
+  await inParallel(options.parallel, quick, (scenario) => run(scenario, world));
   if (options.only !== undefined) return { results: ledger.results(), coverage: {} };
   const sessions = await randomSessions(world, ledger, engineRules, options);
   const sequences = planned.filter((suite) => !isRestart(suite));
   const suites = [...restarts, ...(await runSuites(world, ledger, sequences, options))];
   const hypothesis = hypothesisOf(options.complete);
   return {
-    results: ledger.results(),
+    results: [...ledger.results(), ...unseenWithoutRestart(world)],
     coverage: { random_sessions: sessions, suites, hypothesis },
   };
 }
@@ -117,16 +123,14 @@ async function walk(
 /** What will be run is told before anything is sent. */
 function plan(world: World, options: EngineRunOptions): readonly PlannedSuite[] {
   const { configurations, complete } = options;
-  const isDurable = world.capabilities.levels.includes('durable') && world.restart !== undefined;
   const planned = [
-    ...(isDurable ? configurations.map((c) => planRestartSuite(c, Math.max(complete, 1))) : []),
+    ...(canRestart(world) ? configurations.map((c) => planRestartSuite(c, Math.max(complete, 1))) : []),
     ...configurations.map((c) => planSuite(c, complete)),
   ];
   for (const suite of planned) options.onPlan(tellPlan(suite));
   return planned;
 }
 
-/** Suites that restart the engine come first, while few sessions have to come back with it. */
 function isRestart({ machine }: PlannedSuite): boolean {
   return machine.inputs.includes('restart');
 }

@@ -1,10 +1,13 @@
 import { deliveryScenarios } from './delivery.ts';
 import { doorScenarios } from './doors.ts';
+import { killScenarios } from './kills.ts';
 import { limitScenarios } from './limits.ts';
 import { openingScenarios } from './openings.ts';
 import { raceScenarios } from './races.ts';
 import { realKeyScenarios } from './real-keys.ts';
 import { reliableScenarios } from './reliable.ts';
+import { restartScenarios } from './restarts.ts';
+import { moneyRestartScenarios } from './restarts-and-money.ts';
 import type { Scenario } from './scenario.ts';
 import { startAnswerScenarios } from './start-answers.ts';
 import { startSettingScenarios } from './start-settings.ts';
@@ -24,4 +27,7 @@ export const scenarios: readonly Scenario[] = [
   ...reliableScenarios,
   ...zoneScenarios,
   ...realKeyScenarios,
+  ...restartScenarios,
+  ...moneyRestartScenarios,
+  ...killScenarios,
 ];

@@ -1,6 +1,9 @@
 import type { How, Ledger } from '../../../evidence/ledger.ts';
 import type { Rule } from '../../../evidence/rule.ts';
-import type { Trace } from '../../../session/trace.ts';
+import type { Action } from '../../../session/action.ts';
+import { type DriveOptions, driveSession, type SessionDriver } from '../../../session/session-driver.ts';
+import type { SessionPlan } from '../../../session/session-plan.ts';
+import type { Step, Trace } from '../../../session/trace.ts';
 import type { World } from '../../../session/world.ts';
 
 /** Something that is done on purpose to see one requirement or a few. */
@@ -8,6 +11,13 @@ export interface Scenario {
   readonly name: string;
   /** Declared levels of which one must be claimed; absent: every engine. */
   readonly levels?: readonly string[];
+  /**
+   * It restarts the engine. `together`: one restart may serve it and others. `alone`: it chooses the
+   * instant.
+   */
+  readonly restarts?: 'together' | 'alone';
+  /** What nothing else shows; reported as not seen where nobody can restart the engine. */
+  readonly requirements?: readonly string[];
   readonly run: (stage: Stage) => Promise<void>;
 }
 
@@ -48,4 +58,31 @@ export function stageFor(
       ledger.judge(rules, trace, how);
     },
   };
+}
+
+/** A session that was opened and brought somewhere. */
+export async function drive(
+  stage: Stage,
+  plan: SessionPlan,
+  actions: readonly Action[],
+  options?: DriveOptions,
+): Promise<SessionDriver> {
+  const driver = driveSession(stage.world, plan, options);
+  await driver.open();
+  for (const action of actions) await driver.perform(action);
+  return driver;
+}
+
+export function lastStep(driver: SessionDriver): Step {
+  return driver.trace().steps.at(-1) as Step;
+}
+
+/** One case: what was seen, put into the same words as what was expected. */
+export function told(
+  stage: Stage,
+  driver: SessionDriver,
+  requirement: string,
+  { expected, actual }: { readonly expected: string; readonly actual: string },
+): void {
+  stage.check(requirement, actual === expected, expected, actual, driver.trace());
 }
