@@ -1,10 +1,15 @@
 // `npm start`: capture zone, engine and mocks on free loopback ports, verified over HTTP. Ends what
 // it started, however it ends. Exit code: the worse of the two verifications.
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { testSigningSecret } from '@voicepay/mock-connections';
 
 const bin = (path) => fileURLToPath(new URL(`../packages/${path}`, import.meta.url));
 const started = [];
+const folder = mkdtempSync(join(tmpdir(), 'voicepay-start-'));
 let interrupted = false;
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -18,12 +23,15 @@ const code = await run().catch((error) => {
   return 3;
 });
 await Promise.all(started.map(end));
+rmSync(folder, { recursive: true, force: true });
 process.exitCode = interrupted ? 130 : code;
 
 async function run() {
   const mock = JSON.parse(
     await serve('mocks', bin('mock-connections/bin/voicepay-mock.js'), /^\{.*\}$/m, [
       '--json',
+      '--profile',
+      'signed',
       '--port',
       '0',
       '--processor-port',
@@ -47,20 +55,25 @@ async function run() {
     `zone ${zone}\nengine ${engine}\nstart ${mock.start_url}\nsuccess ${mock.success_url}\n` +
       `failure ${mock.failure_url}\nprocessor ${processor}\n\nConnections\n`,
   );
-  const connections = await voicepay([
-    'verify',
-    'connections',
-    '--start',
-    mock.start_url,
-    '--success',
-    mock.success_url,
-    '--failure',
-    mock.failure_url,
-  ]);
+  const connections = await voicepay(['verify', 'connections', '--config', targetFile(mock)]);
   if (interrupted) return 130;
   process.stdout.write('\nEngine\n');
   const engines = await voicepay(['verify', 'engine', '--engine', engine]);
   return Math.max(connections, engines);
+}
+
+/** What the mock claims, and how its effects are seen: the strictest profile there is. */
+function targetFile(mock) {
+  const path = join(folder, 'voicepay.yaml');
+  const target = {
+    connections: { start: mock.start_url, success: mock.success_url, failure: mock.failure_url },
+    profile: 'signed',
+    signing_secrets: ['env:VOICEPAY_MOCK_SECRET'],
+    observer: { url: mock.observer_url },
+    hooks: { restart: { url: mock.restart_url } },
+  };
+  writeFileSync(path, JSON.stringify(target));
+  return path;
 }
 
 /** Starts a server and waits for the line that says where it listens. */
@@ -89,6 +102,7 @@ function voicepay(args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin('conformance/bin/voicepay.js'), ...args], {
       stdio: 'inherit',
+      env: { ...process.env, VOICEPAY_MOCK_SECRET: testSigningSecret },
     });
     started.push(child);
     child.on('error', reject);

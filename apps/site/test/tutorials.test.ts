@@ -81,7 +81,7 @@ test.each(readdirSync(folder))(
       rmSync(cwd, { recursive: true, force: true });
     }
   },
-  60_000,
+  240_000,
 );
 
 /** Nobody types faster than a server starts: a command waits until the one before it listens. */

@@ -91,7 +91,6 @@ function failureOf(broken: Broken, trace: Trace, how: How): NonNullable<Entry['f
 function resultOf(requirement: string, entry: Entry): CheckResult {
   const { failure } = entry;
   const level = levelOf(requirement);
-  const cases = `${entry.cases} ${entry.cases === 1 ? 'case' : 'cases'}`;
   if (failure === undefined) {
     const check = [...entry.checks].join(', ');
     return {
@@ -99,7 +98,7 @@ function resultOf(requirement: string, entry: Entry): CheckResult {
       level,
       check,
       status: 'passed',
-      reason: `shown in ${cases}`,
+      reason: 'shown over the wire',
       cases: entry.cases,
       durationMs: 0,
     };

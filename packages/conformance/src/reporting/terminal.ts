@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { CheckResult, Run, Status } from '../verdict/result.ts';
 import { oneLine, plainText } from './plain-text.ts';
-import { decisiveResult, groupOf, type RequirementGroup } from './requirement-groups.ts';
+import { decisiveResult, groupsOf, type RequirementGroup } from './requirement-groups.ts';
 import type { RunEvent, RunListener } from './run-events.ts';
 import { tallySentence, verdictSentence } from './verdict-sentence.ts';
 
@@ -29,12 +29,13 @@ const marks: Record<Status, string> = {
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** One line a requirement as soon as its last check is done; failures in full at the end. */
+/** One line a requirement, a stage as soon as its last check is done; failures in full at the end. */
 export function createTerminalReporter(options: TerminalOptions): RunListener {
   const colours = pc.createColors(options.colour);
   const waiting = new Map<string, number>();
   const done = new Map<string, CheckResult[]>();
   const running = new Set<string>();
+  const told = new Set<string>();
   let cases = 0;
   const write = (text: string) => {
     options.writeProgress?.('\r\u001b[K');
@@ -47,13 +48,19 @@ export function createTerminalReporter(options: TerminalOptions): RunListener {
       `\r\u001b[K${left} checks left, ${cases} cases, trying ${now}`.slice(0, 110),
     );
   };
+  const tell = (stage: string, results: readonly CheckResult[]) => {
+    if (told.has(stage)) return;
+    told.add(stage);
+    const lines = groupsOf({ results }).map((group) => lineOf(group, colours));
+    write(`\n${colours.bold(stage)}\n${lines.join('\n')}`);
+  };
   return (event: RunEvent) => {
     switch (event.type) {
       case 'run_started':
         for (const { requirement } of event.checks) {
-          waiting.set(requirement, (waiting.get(requirement) ?? 0) + 1);
+          waiting.set(stageOf(requirement), (waiting.get(stageOf(requirement)) ?? 0) + 1);
         }
-        write(`${colours.bold(event.target)}  profile ${event.profile}  seed ${event.seed}\n`);
+        write(`${colours.bold(event.target)}  profile ${event.profile}  seed ${event.seed}`);
         return;
       case 'check_started':
         running.add(event.check);
@@ -65,18 +72,34 @@ export function createTerminalReporter(options: TerminalOptions): RunListener {
       case 'check_finished': {
         const { result } = event;
         running.delete(result.check);
-        const results = [...(done.get(result.requirement) ?? []), result];
-        done.set(result.requirement, results);
-        const left = (waiting.get(result.requirement) ?? 1) - 1;
-        waiting.set(result.requirement, left);
-        if (left === 0) write(lineOf(groupOf(results), colours));
+        const stage = stageOf(result.requirement);
+        done.set(stage, [...(done.get(stage) ?? []), result]);
+        waiting.set(stage, (waiting.get(stage) ?? 1) - 1);
+        if (waiting.get(stage) === 0) tell(stage, done.get(stage) ?? []);
         return progress();
       }
       case 'run_finished':
+        for (const [stage, results] of byStage(event.run.results)) tell(stage, results);
         write(`\n${summaryOf(event.run, options, colours)}`);
         return;
     }
   };
+}
+
+/** `collect` of `collect:luhn`. */
+function stageOf(requirement: string): string {
+  return requirement.split(':', 1)[0] as string;
+}
+
+function byStage(results: readonly CheckResult[]): ReadonlyMap<string, readonly CheckResult[]> {
+  const stages = new Map<string, CheckResult[]>();
+  for (const result of results) {
+    const stage = stageOf(result.requirement);
+    const known = stages.get(stage);
+    if (known === undefined) stages.set(stage, [result]);
+    else known.push(result);
+  }
+  return stages;
 }
 
 function paint(status: Status, colours: Colours): (text: string) => string {
@@ -93,7 +116,8 @@ function lineOf(group: RequirementGroup, colours: Colours): string {
   const words = group.status.replaceAll('_', ' ');
   const head = paint(group.status, colours)(`${marks[group.status]} ${words.padEnd(17)}`);
   const known = result.known === undefined ? '' : ` (known: ${result.known})`;
-  const shown = group.status === 'passed' ? `${result.reason}, ${cases} cases` : result.reason;
+  const count = cases === 1 ? '1 case' : `${cases} cases`;
+  const shown = group.status === 'passed' ? `${result.reason}, ${count}` : result.reason;
   const tail = colours.dim(oneLine(shown + known, 160));
   return `${head} ${group.level.padEnd(6)} ${group.requirement.padEnd(44)} ${tail}`;
 }

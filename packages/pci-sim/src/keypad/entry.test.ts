@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { FieldRule } from '../card/field.ts';
 import { testCardOf } from '../card/test-cards.ts';
 import { digitsIn, isWiped } from './digit-buffer.ts';
-import { createFieldBuffer, discard, type Entry, elapse, openEntry, press } from './entry.ts';
+import {
+  createFieldBuffer,
+  discard,
+  distrust,
+  type Entry,
+  elapse,
+  openEntry,
+  press,
+} from './entry.ts';
 
 const timeouts = { firstDigitMs: 30_000, interDigitMs: 5_000 };
 const cardNumber: FieldRule = { field: 'card_number', acceptedBrands: ['visa', 'amex'] };
@@ -130,7 +138,7 @@ test('a number without a brand never submits itself; what does not fit is droppe
   expect(type(entry, '9'.repeat(19))).toMatchObject({ outcome: 'listening', digitCount: 19 });
   expect(press(entry, 0x38, 19_000)).toEqual({
     outcome: 'listening',
-    key: 'overflow',
+    key: 'dropped',
     digitCount: 19,
     deadlineMs: 24_000,
   });
@@ -172,4 +180,26 @@ test('a buffer too short for the field is a mistake of ours', () => {
 
 test('digits lie in shared memory, outside the heap that V8 copies', () => {
   expect(createFieldBuffer('card_number').bytes.buffer).toBeInstanceOf(SharedArrayBuffer);
+});
+
+test('an entry in doubt keeps no digit, takes the rest of them, and stalls at #', () => {
+  const entry = open();
+  type(entry, visa.slice(0, 6));
+  distrust(entry);
+  expect(isWiped(entry.buffer)).toBe(true);
+  expect(type(entry, visa.slice(6), 6_000)).toMatchObject({ key: 'dropped', digitCount: 0 });
+  expect(press(entry, 0x23, 16_000)).toEqual({ outcome: 'stalled' });
+  expect(press(entry, 0x23, 16_001)).toEqual({ outcome: 'over' });
+});
+
+test('an entry in doubt stalls at its timer even where no digit is needed, and * trusts it again', () => {
+  const entry = open({ field: 'postal_code', minPostalCodeLength: 0 });
+  distrust(entry);
+  type(entry, '94', 1_000);
+  expect(elapse(entry, 7_001)).toEqual({ outcome: 'stalled' });
+  const again = open({ field: 'expiration_date' });
+  type(again, '1');
+  distrust(again);
+  expect(type(again, '*1227', 1_000)).toEqual({ outcome: 'submitted', by: 'length' });
+  expect(held(again)).toBe('1227');
 });

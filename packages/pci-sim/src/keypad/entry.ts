@@ -29,17 +29,19 @@ export type Entry = {
   readonly buffer: DigitBuffer;
   /** The last instant at which a key is in time; undefined once the entry is over. */
   deadlineMs: number | undefined;
+  /** A key may have been lost: no digit is kept, and the entry stalls unless it is cleared. */
+  isDoubtful: boolean;
 };
 
 /**
  * `listening`: still open, and what the key did. `submitted`: over, the digits are in the buffer,
- * judge and wipe them. `stalled`: over, timed out at an impossible length, already wiped.
+ * judge and wipe them. `stalled`: over, timed out at an impossible length or in doubt, already wiped.
  * `over`: it was over before; the key was dropped.
  */
 export type EntryOutcome =
   | {
       readonly outcome: 'listening';
-      readonly key: 'none' | 'digit' | 'cleared' | 'ignored' | 'overflow';
+      readonly key: 'none' | 'digit' | 'cleared' | 'ignored' | 'dropped';
       readonly digitCount: number;
       readonly deadlineMs: number;
     }
@@ -73,7 +75,7 @@ export function openEntry(
     );
   }
   wipe(buffer);
-  return { rule, timeouts, buffer, deadlineMs: atMs + timeouts.firstDigitMs };
+  return { rule, timeouts, buffer, deadlineMs: atMs + timeouts.firstDigitMs, isDoubtful: false };
 }
 
 /** A key that comes after the deadline finds the entry timed out and is dropped. */
@@ -83,14 +85,15 @@ export function press(entry: Entry, key: Key, atMs: number): EntryOutcome {
   if (key === submitKey) return submit(entry, 'key');
   if (key === clearKey) {
     wipe(entry.buffer);
+    entry.isDoubtful = false;
     entry.deadlineMs = atMs + entry.timeouts.firstDigitMs;
     return listening(entry, entry.deadlineMs, 'cleared');
   }
   if (!isDigitByte(key)) return listening(entry, entry.deadlineMs, 'ignored');
   // Only a number without a brand gets this far beyond its capacity; it stays invalid without it.
-  const stored = appendDigit(entry.buffer, key);
+  const isStored = !entry.isDoubtful && appendDigit(entry.buffer, key);
   entry.deadlineMs = atMs + entry.timeouts.interDigitMs;
-  if (!stored) return listening(entry, entry.deadlineMs, 'overflow');
+  if (!isStored) return listening(entry, entry.deadlineMs, 'dropped');
   if (isLongestLength(entry.rule, digitsIn(entry.buffer))) return submit(entry, 'length');
   return listening(entry, entry.deadlineMs, 'digit');
 }
@@ -105,6 +108,17 @@ export function elapse(entry: Entry, atMs: number): EntryOutcome {
   return listening(entry, entry.deadlineMs, 'none');
 }
 
+/**
+ * A key may have been lost on its way: the digits cannot be trusted and are wiped. The entry goes
+ * on, so that the caller's remaining digits do not fall into the next one, and stalls at `#` or at
+ * its timer; `*` starts it anew.
+ */
+export function distrust(entry: Entry): void {
+  if (entry.deadlineMs === undefined) return;
+  wipe(entry.buffer);
+  entry.isDoubtful = true;
+}
+
 /** Ends the entry without an outcome: a pause, a switch of cards, a cancel, a hang-up. */
 export function discard(entry: Entry): void {
   entry.deadlineMs = undefined;
@@ -112,12 +126,17 @@ export function discard(entry: Entry): void {
 }
 
 function timeOut(entry: Entry): EntryOutcome {
-  if (isPossibleLength(entry.rule, digitsIn(entry.buffer))) return submit(entry, 'timeout');
+  const isPossible = isPossibleLength(entry.rule, digitsIn(entry.buffer));
+  return isPossible ? submit(entry, 'timeout') : stall(entry);
+}
+
+function stall(entry: Entry): EntryOutcome {
   discard(entry);
   return { outcome: 'stalled' };
 }
 
 function submit(entry: Entry, by: 'key' | 'length' | 'timeout'): EntryOutcome {
+  if (entry.isDoubtful) return stall(entry);
   entry.deadlineMs = undefined;
   return { outcome: 'submitted', by };
 }
@@ -125,7 +144,7 @@ function submit(entry: Entry, by: 'key' | 'length' | 'timeout'): EntryOutcome {
 function listening(
   entry: Entry,
   deadlineMs: number,
-  key: 'none' | 'digit' | 'cleared' | 'ignored' | 'overflow',
+  key: 'none' | 'digit' | 'cleared' | 'ignored' | 'dropped',
 ): EntryOutcome {
   return { outcome: 'listening', key, digitCount: entry.buffer.length, deadlineMs };
 }

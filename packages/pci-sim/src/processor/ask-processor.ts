@@ -1,6 +1,5 @@
 import { digitsIn } from '../keypad/digit-buffer.ts';
 import type { Capture, PaymentResult, Processing } from '../zone/capture.ts';
-import { blankCardDigits } from './blank-card-digits.ts';
 import { classifyAnswer, type RawAnswer } from './classify-answer.ts';
 import { assembleRequest, type RequestBytes, wipeRequest } from './request-bytes.ts';
 
@@ -32,10 +31,12 @@ export async function askProcessor(
   const { command } = processing;
   const request = assembleRequest(capture, command);
   const card = digitsIn(capture.buffers.card_number);
-  const ask = async (send: (signal: AbortSignal) => Promise<RawAnswer>, unanswered: boolean) => {
+  const ask = async (send: (signal: AbortSignal) => Promise<RawAnswer>, anyUnanswered: boolean) => {
     const raw = await withDeadline(send, wait, signal);
-    if (raw.kind === 'answered') blankCardDigits(raw.body, card);
-    return classifyAnswer(raw, command.method, unanswered);
+    const answer = classifyAnswer(raw, { method: command.method, card, anyUnanswered });
+    // Whatever a processor repeats of the request goes with its answer.
+    if (raw.kind === 'answered') raw.body.fill(0);
+    return answer;
   };
   try {
     for (let attempt = 0; !signal.aborted; attempt += 1) {

@@ -1,5 +1,6 @@
-import { scanObject } from '../server/scan-object.ts';
+import { type Members, plainString, scanObject } from '../json/scan-object.ts';
 import type { PaymentResult } from '../zone/capture.ts';
+import { carriesCardDigits } from './carries-card-digits.ts';
 
 /** What came back from one ask or look-up, before it means anything. */
 export type RawAnswer =
@@ -17,61 +18,81 @@ const errored = (code: string): Answer => ({
 });
 /** Refusals that may pass, or that say the key is still at work (`process:everything-else-is-no-answer`). */
 const passing: readonly number[] = [408, 409, 425, 429];
-const identifier = /^[A-Za-z0-9._:-]{1,128}$/;
+
+/** What was asked, as far as the answer is judged by it. */
+export type Asked = {
+  readonly method: 'charge' | 'tokenize';
+  readonly card: Uint8Array;
+  /** Whether any ask of this key went unanswered before, or this is a look-up. */
+  readonly anyUnanswered: boolean;
+};
 
 /**
- * PROTOCOL: a 2xx is read; a 4xx is an error unless it may pass, or unless an earlier ask of the
- * same key went unanswered, for that one may have charged (`process:unanswered-makes-refusals-indefinite`);
- * everything else is no answer. Card digits in the body were blanked before (blank-card-digits.ts).
+ * A 2xx is read; a 4xx is an error unless it may pass, or unless an earlier ask of the same key
+ * went unanswered, for that one may have charged (`process:unanswered-makes-refusals-indefinite`);
+ * everything else is no answer. Only ids that may leave become text.
  */
-export function classifyAnswer(
-  raw: RawAnswer,
-  method: 'charge' | 'tokenize',
-  anyUnanswered: boolean,
-): Answer {
+export function classifyAnswer(raw: RawAnswer, asked: Asked): Answer {
   if (raw.kind === 'unanswered') return none;
   const { status } = raw;
-  if (status >= 200 && status < 300) return readAnswer(raw.body, method);
+  if (status >= 200 && status < 300) return readAnswer(raw.body, asked);
   const isRefusal = status >= 400 && status < 500 && !passing.includes(status);
-  return isRefusal && !anyUnanswered ? errored(`http_${status}`) : none;
+  return isRefusal && !asked.anyUnanswered ? errored(`http_${status}`) : none;
 }
 
-function readAnswer(body: Uint8Array, method: 'charge' | 'tokenize'): Answer {
+function readAnswer(body: Uint8Array, asked: Asked): Answer {
   const members = scanObject(body);
   if (members === undefined) return none;
-  const value = (name: string): unknown => {
-    const bytes = members.get(name);
-    return bytes === undefined ? undefined : JSON.parse(new TextDecoder().decode(bytes));
-  };
-  const errorCode = value('error_code');
-  if (errorCode !== undefined && errorCode !== null) {
-    if (typeof errorCode !== 'string' || errorCode === '') return none;
+  const error = idIn(members, 'error_code', asked.card);
+  if (error === 'malformed') return none;
+  if (error !== null && error !== undefined) {
     // The payment was definitely refused; a code that may not leave is replaced, not the refusal.
-    const code = mayLeave(errorCode) ? errorCode : 'unspecified';
-    const status = value('outcome') === 'error' ? 'errored' : 'declined';
-    return { kind: 'definite', result: { status, code } };
+    const code = error === 'withheld' ? 'unspecified' : error.id;
+    return { kind: 'definite', result: { status: refusalIn(members), code } };
   }
-  if (!members.has(method === 'charge' ? 'charge_id' : 'token_id')) return none;
-  const chargeId = value('charge_id');
-  const tokenId = value('token_id');
-  if (!isId(chargeId) || !isId(tokenId)) return none;
+  if (!members.has(asked.method === 'charge' ? 'charge_id' : 'token_id')) return none;
+  const chargeId = idIn(members, 'charge_id', asked.card);
+  const tokenId = idIn(members, 'token_id', asked.card);
+  if (chargeId === 'malformed' || tokenId === 'malformed') return none;
   const result: PaymentResult = {
     status: 'approved',
-    ...(chargeId === undefined ? {} : { transactionId: withheldUnlessClean(chargeId) }),
-    ...(tokenId === undefined ? {} : { tokenId: withheldUnlessClean(tokenId) }),
+    ...(chargeId === undefined ? {} : { transactionId: nullUnlessClean(chargeId) }),
+    ...(tokenId === undefined ? {} : { tokenId: nullUnlessClean(tokenId) }),
   };
   return { kind: 'definite', result };
 }
 
-function isId(id: unknown): id is string | null | undefined {
-  return id === undefined || id === null || (typeof id === 'string' && id !== '');
+/** An id, or why there is none: absent, null, one that may not leave, or no non-empty string. */
+type Id = { readonly id: string } | 'withheld' | null | undefined | 'malformed';
+
+function idIn(members: Members, name: string, card: Uint8Array): Id {
+  const value = members.get(name);
+  if (value === undefined) return undefined;
+  if (value[0] === 0x6e) return null;
+  if (value[0] !== 0x22 || value.length === 2) return 'malformed';
+  const bytes = plainString(value);
+  // Every character of an id stands for itself: an escape can only hide something.
+  if (bytes === undefined || bytes.length > longestId || !bytes.every(isIdByte)) return 'withheld';
+  if (carriesCardDigits(bytes, card)) return 'withheld';
+  return { id: new TextDecoder().decode(bytes) };
 }
 
-/** The approval stands; an id that may not leave stays (`process:codes-carry-no-digits-of-the-card`). */
-function withheldUnlessClean(id: string | null): string | null {
-  return id !== null && mayLeave(id) ? id : null;
+/** The approval stands; an id that may not leave stays (`process:withheld-code-is-unspecified`). */
+function nullUnlessClean(id: Exclude<Id, undefined | 'malformed'>): string | null {
+  return id === null || id === 'withheld' ? null : id.id;
 }
 
-function mayLeave(text: string): boolean {
-  return identifier.test(text);
+function refusalIn(members: Members): 'errored' | 'declined' {
+  const outcome = plainString(members.get('outcome'));
+  return outcome !== undefined && Buffer.from('error').equals(outcome) ? 'errored' : 'declined';
+}
+
+/** `process:codes-have-a-closed-alphabet`. */
+const longestId = 128;
+const idBytes = new Set(
+  Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:-'),
+);
+
+function isIdByte(byte: number): boolean {
+  return idBytes.has(byte);
 }

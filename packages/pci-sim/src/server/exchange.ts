@@ -36,14 +36,15 @@ export function exchange(outgoing: Outgoing, signal: AbortSignal): Promise<RawAn
       let size = 0;
       response.on('data', (chunk: Buffer) => {
         size += chunk.length;
+        chunks.push(chunk);
         if (size > answerBytes) request.destroy();
-        else chunks.push(chunk);
       });
       response.on('error', unanswered);
       response.on('close', () => {
-        if (!response.complete) return unanswered();
-        const body = Buffer.concat(chunks);
+        const body = response.complete ? Buffer.concat(chunks) : undefined;
+        // A processor may repeat what it was sent.
         for (const chunk of chunks) chunk.fill(0);
+        if (body === undefined) return unanswered();
         resolve({ kind: 'answered', status: response.statusCode ?? 0, body });
       });
     });

@@ -4,7 +4,8 @@ export const problems = {
     status: 404,
     title: 'Nothing is here',
     detail:
-      'Expected /captures/{id}, /captures/{id}/commands, /captures/{id}/clock or /keypad/{id}/keys.',
+      'Expected /captures/{id}, /captures/{id}/commands, /captures/{id}/clock, /keypad/{id}/keys, ' +
+      '/keypad/{id}/stream or /keypad/{id}/recording.',
   },
   'unknown-session': {
     status: 404,
@@ -19,10 +20,18 @@ export const problems = {
   'method-not-allowed': {
     status: 405,
     title: 'Not that method',
-    detail: 'Expected GET for a snapshot, POST for everything else.',
+    detail: 'Expected GET for a snapshot, PUT or DELETE for a stream, POST for everything else.',
   },
-  'not-json': { status: 415, title: 'Not JSON', detail: 'Expected content-type application/json.' },
-  'too-large': { status: 413, title: 'Too large', detail: 'Expected at most 256 KiB.' },
+  'not-that-content': {
+    status: 415,
+    title: 'Not that content',
+    detail: 'Expected content-type application/json, or audio/wav for a recording.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'Too large',
+    detail: 'Expected at most 256 KiB, or 4 MiB of a recording.',
+  },
   'not-a-command': {
     status: 400,
     title: 'Not a command',
@@ -32,6 +41,18 @@ export const problems = {
     status: 400,
     title: 'Not a key press',
     detail: 'Expected {"key": one of 0-9, *, #, A-D}.',
+  },
+  'not-a-stream': {
+    status: 400,
+    title: 'Not a stream',
+    detail:
+      'Expected {"encoding": "telephone-event", "PCMU" or "L16"}, and payload_type 0..127 if it ' +
+      'is not 101, 0 or 96.',
+  },
+  'not-a-recording': {
+    status: 400,
+    title: 'Not a recording',
+    detail: 'Expected a WAV file, mono, 8000 Hz, 16-bit PCM or 8-bit mu-law.',
   },
   'not-an-advance': {
     status: 400,
@@ -52,6 +73,11 @@ export const problems = {
     status: 409,
     title: 'Another payment has this session',
     detail: 'One idempotency key per session: repeat it, or open another session.',
+  },
+  'too-many-streams': {
+    status: 429,
+    title: 'Too many streams',
+    detail: 'Close streams that are done with DELETE /keypad/{id}/stream.',
   },
   'too-many-sessions': {
     status: 429,

@@ -10,6 +10,7 @@ const opcodes = { text: 1, close: 8, ping: 9 } as const;
 export function acceptWebSocket(
   request: IncomingMessage,
   socket: Duplex,
+  head: Buffer,
   onText: (payload: Uint8Array) => void,
 ): void {
   const key = request.headers['sec-websocket-key'];
@@ -26,6 +27,7 @@ export function acceptWebSocket(
   );
   let pending = Buffer.alloc(0);
   socket.on('error', () => socket.destroy());
+  socket.on('end', () => socket.end());
   socket.on('data', (chunk: Buffer) => {
     const joined = Buffer.concat([pending, chunk]);
     pending.fill(0);
@@ -34,6 +36,8 @@ export function acceptWebSocket(
     pending = Buffer.from(rest);
     joined.fill(0);
   });
+  // Frames that came with the request.
+  if (head.length > 0) socket.unshift(head);
 }
 
 function readFrames(bytes: Buffer, socket: Duplex, onText: (payload: Uint8Array) => void): Buffer {

@@ -1,14 +1,16 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { isKey } from '../keypad/key.ts';
+import { scanObject } from '../json/scan-object.ts';
+import { isKey, type Key } from '../keypad/key.ts';
 import { snapshotOf } from '../zone/capture.ts';
 import { createVirtualClock, type VirtualClock } from '../zone/clock.ts';
 import { readCommand } from '../zone/command.ts';
 import { type CapturePorts, type RunningCapture, runCapture } from '../zone/run-capture.ts';
+import { createMediaDoor } from './media-door.ts';
 import { type ProblemName, problemBody, problems } from './problem.ts';
+import { hearRecording, readKey, readStreamDescription } from './read-keypad.ts';
 import { createRealClock } from './real-clock.ts';
-import { scanObject } from './scan-object.ts';
 import { acceptWebSocket } from './websocket.ts';
 
 export type ZoneSettings = {
@@ -23,14 +25,23 @@ export type ZoneSettings = {
 export type ZoneServer = { readonly url: string; close(): Promise<void> };
 
 const maxBody = 262_144;
+const maxRecording = 4_194_304;
 /** Captures kept, wiped ones included: a repeated command must still find what it repeats. */
 const maxCaptures = 20_000;
-const path = /^\/(captures|keypad)\/([A-Za-z0-9._:-]{1,128})(?:\/(commands|clock|keys))?$/;
+const path = /^\/(captures|keypad)\/([A-Za-z0-9._:-]{1,128})(?:\/([a-z]+))?$/;
+const jsonType = /^application\/(?:[\w.+-]+\+)?json\b/i;
+const audioType = /^audio\/(?:x-|vnd\.)?wave?\b/i;
 const settleMs = 1_000;
 
-/** Serves openapi/capture.yaml. */
+/** What one door makes of a request: an answer, or a refusal by name. */
+type Door = (id: string, body: Buffer) => Answer | ProblemName | Promise<Answer | ProblemName>;
+type Answer = { readonly status: number; readonly body?: object };
+type Doors = Readonly<Record<string, Readonly<Record<string, Door>>>>;
+
+/** Serves openapi/capture.yaml, and two doors of the simulator's own for keys that come as media. */
 export async function startZone(settings: ZoneSettings): Promise<ZoneServer> {
   const captures = new Map<string, RunningCapture>();
+  const media = createMediaDoor();
 
   const captureOf = (id: string): RunningCapture | undefined => {
     const known = captures.get(id);
@@ -43,76 +54,76 @@ export async function startZone(settings: ZoneSettings): Promise<ZoneServer> {
     return running;
   };
 
-  const server = http.createServer((request, response) => {
-    void answer(request, response).catch(() => response.destroy());
-  });
-
-  const answer = async (request: http.IncomingMessage, response: http.ServerResponse) => {
-    const match = path.exec(request.url ?? '');
-    if (match === null) return refuse(response, 'not-found');
-    const [, door, id, verb] = match as unknown as [string, string, string, string | undefined];
-    if (door === 'captures' && verb === undefined) {
-      if (request.method !== 'GET') return refuse(response, 'method-not-allowed');
-      const running = captures.get(id);
-      if (running === undefined) return refuse(response, 'unknown-session');
-      return reply(response, 200, JSON.stringify(snapshotOf(running.capture)));
-    }
-    if ((door === 'keypad') !== (verb === 'keys')) return refuse(response, 'not-found');
-    if (request.method !== 'POST') return refuse(response, 'method-not-allowed');
-    if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) {
-      return refuse(response, 'not-json');
-    }
-    const body = await readBody(request);
-    if (body === undefined) return refuse(response, 'too-large');
-    if (verb === 'keys') return pressKey(response, id, body);
-    if (verb === 'clock') return moveClock(response, id, body);
-    return command(response, id, body);
+  const snapshot: Door = (id) => {
+    const running = captures.get(id);
+    if (running === undefined) return 'unknown-session';
+    return { status: 200, body: snapshotOf(running.capture) };
   };
-
-  const command = (response: http.ServerResponse, id: string, body: Buffer) => {
+  const command: Door = (id, body) => {
     const read = readCommand(body);
-    if (read === undefined) return refuse(response, 'not-a-command');
-    const running = captureOf(id);
-    if (running === undefined) return refuse(response, 'too-many-sessions');
-    const outcome = running.command(read);
-    if (outcome !== 'taken') return refuse(response, outcome);
-    return reply(response, 202, '{}');
+    if (read === undefined) return 'not-a-command';
+    const outcome = captureOf(id)?.command(read) ?? 'too-many-sessions';
+    return outcome === 'taken' ? { status: 202, body: {} } : outcome;
   };
-
-  const pressKey = (response: http.ServerResponse, id: string, body: Buffer) => {
-    const key = keyIn(body);
-    body.fill(0);
-    if (key === undefined) return refuse(response, 'not-a-key');
-    // The same answer whether or not the session is known: the keypad learns nothing.
-    captures.get(id)?.press(key);
-    response.writeHead(204).end();
-  };
-
-  const moveClock = async (response: http.ServerResponse, id: string, body: Buffer) => {
-    if (settings.clock !== 'virtual') return refuse(response, 'clock-not-virtual');
+  const moveClock: Door = async (id, body) => {
+    if (settings.clock !== 'virtual') return 'clock-not-virtual';
     const move = advanceIn(body);
-    if (move === undefined) return refuse(response, 'not-an-advance');
+    if (move === undefined) return 'not-an-advance';
     const running = captureOf(id);
-    if (running === undefined) return refuse(response, 'too-many-sessions');
+    if (running === undefined) return 'too-many-sessions';
     const clock = running.clock as VirtualClock;
     await clock.advance(move.advanceMs, () => settle(running, move.openExchangesAtMost));
     const now = new Date(clock.epochMs()).toISOString();
-    const reading = {
-      now,
-      open_exchanges: running.openExchanges(),
-      next_due_ms: clock.nextDueMs(),
-    };
-    return reply(response, 200, JSON.stringify(reading));
+    const open_exchanges = running.openExchanges();
+    return { status: 200, body: { now, open_exchanges, next_due_ms: clock.nextDueMs() } };
+  };
+  // The same answers whether or not the session is known: the keypad learns nothing.
+  const pressKey: Door = (id, body) => {
+    const key = readKey(body);
+    if (key === undefined) return 'not-a-key';
+    captures.get(id)?.press(key);
+    return { status: 204 };
+  };
+  const playRecording: Door = (id, body) => {
+    const running = captures.get(id);
+    const press = (key: Key, atMs: number) => running?.press(key, atMs);
+    const isHeard = hearRecording(body, running?.clock.monotonicMs() ?? 0, press);
+    return isHeard ? { status: 204 } : 'not-a-recording';
+  };
+  const openStream: Door = async (id, body) => {
+    const description = readStreamDescription(body);
+    if (description === undefined) return 'not-a-stream';
+    const running = captureOf(id);
+    if (running === undefined) return 'too-many-sessions';
+    const port = await media.open(running, description);
+    return port === undefined ? 'too-many-streams' : { status: 200, body: { port } };
+  };
+  const closeStream: Door = (id) => {
+    const running = captures.get(id);
+    if (running !== undefined) media.close(running);
+    return { status: 204 };
   };
 
+  const doors: Doors = {
+    captures: { GET: snapshot },
+    'captures/commands': { POST: command },
+    'captures/clock': { POST: moveClock },
+    'keypad/keys': { POST: pressKey },
+    'keypad/recording': { POST: playRecording },
+    'keypad/stream': { PUT: openStream, DELETE: closeStream },
+  };
+  const server = http.createServer((request, response) => {
+    void answer(doors, request, response).catch(() => response.destroy());
+  });
+
   const keypads = new Set<Duplex>();
-  server.on('upgrade', (request, socket) => {
+  server.on('upgrade', (request, socket, head) => {
     const match = path.exec(request.url ?? '');
-    if (match === null || match[3] !== 'keys') return void socket.destroy();
+    if (match?.[1] !== 'keypad' || match[3] !== 'keys') return void socket.destroy();
     const id = match[2] as string;
     keypads.add(socket);
     socket.on('close', () => keypads.delete(socket));
-    acceptWebSocket(request, socket, (payload) => {
+    acceptWebSocket(request, socket, head, (payload) => {
       const key = payload.length === 1 ? (payload[0] as number) : -1;
       if (isKey(key)) captures.get(id)?.press(key);
       payload.fill(0);
@@ -130,6 +141,7 @@ export async function startZone(settings: ZoneSettings): Promise<ZoneServer> {
   return {
     url,
     async close() {
+      media.closeAll();
       for (const running of captures.values()) running.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -146,28 +158,50 @@ function urlOf(address: AddressInfo): string {
 
 /** Captures that hold nothing and ask nothing go first, oldest first. */
 function forgetOldest(captures: Map<string, RunningCapture>): boolean {
-  for (const [id, { capture }] of captures) {
-    const isIdle = capture.entry === undefined && capture.held.size === 0;
-    if (!isIdle || capture.processing?.status === 'asking') continue;
-    captures.get(id)?.close();
+  for (const [id, running] of captures) {
+    const { entry, held, processing } = running.capture;
+    if (entry !== undefined || held.size > 0 || processing?.status === 'asking') continue;
+    if (running.stream.isOpen()) continue;
+    running.close();
     captures.delete(id);
     return true;
   }
   return false;
 }
 
+async function answer(
+  doors: Doors,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): Promise<void> {
+  const [, kind, id, verb] = path.exec(request.url ?? '') ?? [];
+  const name = verb === undefined ? `${kind}` : `${kind}/${verb}`;
+  const byMethod = Object.hasOwn(doors, name) ? doors[name] : undefined;
+  if (byMethod === undefined || id === undefined) return refuse(response, 'not-found');
+  const method = request.method ?? '';
+  const door = Object.hasOwn(byMethod, method) ? byMethod[method] : undefined;
+  if (door === undefined) return refuse(response, 'method-not-allowed');
+  let body: Buffer | undefined = Buffer.alloc(0);
+  if (method === 'POST' || method === 'PUT') {
+    const isRecording = verb === 'recording';
+    const type = request.headers['content-type'] ?? '';
+    if (!(isRecording ? audioType : jsonType).test(type))
+      return refuse(response, 'not-that-content');
+    body = await readBody(request, isRecording ? maxRecording : maxBody);
+    if (body === undefined) return refuse(response, 'too-large');
+  }
+  const answered = await door(id, body);
+  if (kind === 'keypad') body.fill(0);
+  if (typeof answered === 'string') return refuse(response, answered);
+  const headers = answered.body === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(answered.status, headers);
+  response.end(answered.body === undefined ? undefined : JSON.stringify(answered.body));
+}
+
 async function settle(running: RunningCapture, openAtMost: number): Promise<void> {
   const givenUpAt = performance.now() + settleMs;
   do await new Promise((resolve) => setImmediate(resolve));
   while (running.openExchanges() > openAtMost && performance.now() < givenUpAt);
-}
-
-function keyIn(body: Buffer): number | undefined {
-  const members = scanObject(body);
-  const value = members?.get('key');
-  if (members?.size !== 1 || value?.length !== 3 || value[0] !== 0x22) return undefined;
-  const key = value[1] as number;
-  return isKey(key) ? key : undefined;
 }
 
 function advanceIn(body: Buffer): { advanceMs: number; openExchangesAtMost: number } | undefined {
@@ -185,25 +219,36 @@ function advanceIn(body: Buffer): { advanceMs: number; openExchangesAtMost: numb
   return { advanceMs, openExchangesAtMost: Number(openAtMost) };
 }
 
-/** Undefined when it is too large; the rest is then read and dropped. */
-async function readBody(request: http.IncomingMessage): Promise<Buffer | undefined> {
+/** Undefined as soon as it is too large. What it came in is wiped: keys come this way. */
+function readBody(request: http.IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBody) return undefined;
-    chunks.push(chunk);
-  }
-  const body = Buffer.concat(chunks);
-  for (const chunk of chunks) chunk.fill(0);
-  return body;
-}
-
-function reply(response: http.ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  const wipe = () => {
+    for (const chunk of chunks) chunk.fill(0);
+  };
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size <= maxBytes) return;
+      wipe();
+      chunks.length = 0;
+      resolve(undefined);
+    });
+    request.on('end', () => {
+      resolve(Buffer.concat(chunks));
+      wipe();
+    });
+    request.on('error', (error) => {
+      wipe();
+      reject(error);
+    });
+  });
 }
 
 function refuse(response: http.ServerResponse, name: ProblemName): void {
   const headers = { 'content-type': 'application/problem+json' };
+  // What is left of a body that is too large is not waited for.
+  if (name === 'too-large') response.setHeader('connection', 'close');
   response.writeHead(problems[name].status, headers).end(problemBody(name));
 }

@@ -1,8 +1,8 @@
 import type { Brand } from '../card/brand.ts';
 import type { CardField } from '../card/field.ts';
 import { brandRules } from '../card/iin-table.generated.ts';
+import { type Members, memberValue, scanObject } from '../json/scan-object.ts';
 import { currencyDigits } from '../processor/currency-digits.generated.ts';
-import { type Members, scanObject } from '../server/scan-object.ts';
 
 /** Where facts are posted, and the bearer token that is shown there. */
 export type FactsDoor = { readonly url: string; readonly token: string };
@@ -162,11 +162,6 @@ function only(members: Members, required: readonly string[], optional: readonly 
   if (!required.every((name) => members.has(name))) return false;
   const known = new Set(['command', ...required, ...optional]);
   return [...members.keys()].every((name) => known.has(name));
-}
-
-function memberValue(members: Members, name: string): unknown {
-  const bytes = members.get(name);
-  return bytes === undefined ? undefined : JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function literal(members: Members, name: string): string {

@@ -1,9 +1,17 @@
 import type { Key } from '../keypad/key.ts';
 import { askProcessor, type ProcessorPort, type Wait } from '../processor/ask-processor.ts';
+import { type CallStream, createCallStream } from './call-stream.ts';
 import { type Capture, createCapture, type Fact, type Processing } from './capture.ts';
 import type { CaptureClock } from './clock.ts';
 import type { Command, FactsDoor } from './command.ts';
-import { finishProcessing, type Output, obey, passTime, pressKey } from './step-capture.ts';
+import {
+  doubtKeys,
+  finishProcessing,
+  type Output,
+  obey,
+  passTime,
+  pressKey,
+} from './step-capture.ts';
 
 /** Posts one fact; false when the engine did not take it and may take it later. */
 export type FactsPort = (door: FactsDoor, fact: Fact, signal: AbortSignal) => Promise<boolean>;
@@ -18,9 +26,12 @@ export type RunningCapture = {
   readonly capture: Capture;
   readonly clock: CaptureClock;
   command(command: Command): 'taken' | 'nothing-to-process' | 'no-card-number' | 'other-payment';
-  press(key: Key): void;
+  /** A key of the keypad; `atMs`, on the capture's clock, when it was pressed before now. */
+  press(key: Key, atMs?: number): void;
+  /** Keys that come as media; they take the same path as `press`. */
+  readonly stream: CallStream;
   openExchanges(): number;
-  /** Wipes everything and ends every exchange. */
+  /** Wipes everything and ends every exchange and the stream. */
   close(): void;
 };
 
@@ -101,26 +112,35 @@ export function runCapture(clock: CaptureClock, ports: CapturePorts): RunningCap
     const deadlineMs = capture.entry?.deadlineMs;
     if (deadlineMs === undefined) return;
     untimed = clock.callAt(deadlineMs + 1, () => {
+      stream.settle();
       perform(passTime(capture, clock.monotonicMs(), clock.epochMs()));
     });
   };
+
+  const press = (key: Key, atMs = clock.monotonicMs()) => {
+    perform(pressKey(capture, key, atMs, clock.epochMs()));
+  };
+
+  const stream = createCallStream(clock, { press, doubt: () => doubtKeys(capture) });
 
   return {
     capture,
     clock,
     command(command) {
+      stream.settle();
+      if (command.command === 'wipe') stream.forget();
       const outcome = obey(capture, command, clock.monotonicMs());
       if (!outcome.taken) return outcome.refusal;
       perform(outcome.outputs);
       return 'taken';
     },
-    press(key) {
-      perform(pressKey(capture, key, clock.monotonicMs(), clock.epochMs()));
-    },
+    press,
+    stream,
     openExchanges: () => openExchanges,
     close() {
       life.abort();
       asking?.abort();
+      stream.close();
       obey(capture, { command: 'wipe' }, clock.monotonicMs());
       untimed();
     },

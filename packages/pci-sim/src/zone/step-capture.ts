@@ -1,7 +1,7 @@
 import { brandOf } from '../card/brand.ts';
 import { type CardField, checkField, type FieldRule } from '../card/field.ts';
 import { digitsIn, wipe } from '../keypad/digit-buffer.ts';
-import { discard, type EntryOutcome, elapse, openEntry, press } from '../keypad/entry.ts';
+import { discard, distrust, type EntryOutcome, elapse, openEntry, press } from '../keypad/entry.ts';
 import type { Key } from '../keypad/key.ts';
 import type { Capture, Fact, PaymentResult, Processing } from './capture.ts';
 import type { CollectCommand, Command, ProcessCommand } from './command.ts';
@@ -52,6 +52,11 @@ export function pressKey(
 ): readonly Output[] {
   if (capture.entry === undefined) return [];
   return settle(capture, press(capture.entry, key, atMs), nowMs);
+}
+
+/** A key press may have been lost on its way to the zone (docs/decisions/lost-key-presses.md). */
+export function doubtKeys(capture: Capture): void {
+  if (capture.entry !== undefined) distrust(capture.entry);
 }
 
 /** Tells the capture the time. */

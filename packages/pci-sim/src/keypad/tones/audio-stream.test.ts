@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../leak-detector/ordinary-logs.ts';
 import { writeRtpPacket } from '../rtp/packet.ts';
-import { createAudioStream, receiveAudio } from './audio-stream.ts';
+import { createAudioStream, forgetAudio, receiveAudio } from './audio-stream.ts';
 import { encodeMuLaw } from './mu-law.ts';
 import { generateTones } from './tone-generator.ts';
 
@@ -22,7 +22,7 @@ function packetsOf(keys: string, source = 1): Uint8Array[] {
 }
 
 function receive(packets: readonly Uint8Array[]) {
-  const stream = createAudioStream();
+  const stream = createAudioStream({ encoding: 'PCMU', payloadType: 0 });
   let keys = '';
   const doubts: string[] = [];
   const press = (key: number) => {
@@ -61,4 +61,39 @@ test('another source is a doubt', () => {
     keys: '12',
     doubts: ['source-changed'],
   });
+});
+
+test('16-bit samples in network byte order are heard too', () => {
+  const samples = generateTones('2580#', { onMs: 60, offMs: 60, random: seededRandom(2) });
+  const stream = createAudioStream({ encoding: 'L16', payloadType: 96 });
+  let keys = '';
+  for (let at = 0; at + 160 <= samples.length; at += 160) {
+    const payload = new Uint8Array(320);
+    const view = new DataView(payload.buffer);
+    for (let index = 0; index < 160; index += 1) view.setInt16(2 * index, samples[at + index]!);
+    const header = { marker: false, payloadType: 96, sequence: at / 160, timestamp: at, source: 1 };
+    const listener = {
+      press: (key: number) => {
+        keys += String.fromCharCode(key);
+      },
+      doubt: () => expect.unreachable(),
+    };
+    receiveAudio(stream, writeRtpPacket({ ...header, payload }), at / 8, listener);
+  }
+  expect(keys).toBe('2580#');
+});
+
+test('a key that sounds while everything is wiped is not heard as another one', () => {
+  const packets = packetsOf('47');
+  const stream = createAudioStream({ encoding: 'PCMU', payloadType: 0 });
+  let keys = '';
+  for (const [index, packet] of packets.entries()) {
+    const press = (key: number) => {
+      keys += String.fromCharCode(key);
+    };
+    receiveAudio(stream, packet, index * 20, { press, doubt: () => expect.unreachable() });
+    // 60 ms into the first key, and again before it is let go.
+    if (index === 7 || index === 8) forgetAudio(stream);
+  }
+  expect(keys).toBe('47');
 });

@@ -22,6 +22,8 @@ export type ToneDetector = {
   filled: number;
   readonly history: ToneHistory;
   press: CurrentPress | undefined;
+  /** Quiet windows that have to pass before a key is heard again: see `forgetTones`. */
+  quietOwed: number;
 };
 
 /** A tone pair that has been heard and not been over for long enough. */
@@ -56,6 +58,7 @@ export function createToneDetector(): ToneDetector {
     filled: 0,
     history: createToneHistory(),
     press: undefined,
+    quietOwed: 0,
   };
 }
 
@@ -64,6 +67,14 @@ export function wipeToneDetector(detector: ToneDetector): void {
   detector.filled = 0;
   wipeToneHistory(detector.history);
   detector.press = undefined;
+  detector.quietOwed = 0;
+}
+
+/** Wipes what was heard in the middle of a signal: a key that still sounds is no new press. */
+export function forgetTones(detector: ToneDetector): void {
+  const isSounding = detector.press !== undefined || detector.quietOwed > 0;
+  wipeToneDetector(detector);
+  detector.quietOwed = isSounding ? releaseWindows : 0;
 }
 
 /** Takes samples of any number, 16 bits at 8 kHz; a press is reported once, when it is certain. */
@@ -93,6 +104,10 @@ function follow(detector: ToneDetector, listener: ToneListener): void {
   const low = strongest(history, 0, lowGroup.length);
   const high = strongest(history, lowGroup.length, highGroup.length);
   const isKeyLike = isPure(history, low, high, 0);
+  if (detector.quietOwed > 0) {
+    detector.quietOwed = isKeyLike ? releaseWindows : detector.quietOwed - 1;
+    return;
+  }
   const { press } = detector;
   if (press !== undefined && isOver(history, press, isKeyLike, low, high)) {
     detector.press = undefined;

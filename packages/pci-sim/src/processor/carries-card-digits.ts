@@ -1,0 +1,33 @@
+import { isDigitByte } from '../card/digits.ts';
+
+/** Fewer digits in a row occur in honest ids by chance. */
+const shortestLeak = 7;
+
+/**
+ * Whether seven or more digits in a row of the card number stand in an id, with or without
+ * separators between them (`process:codes-carry-no-digits-of-the-card`). Compares bytes.
+ */
+export function carriesCardDigits(id: Uint8Array, card: Uint8Array): boolean {
+  for (let at = 0; at < id.length; at += 1) {
+    if (!isDigitByte(id[at] as number)) continue;
+    for (let start = 0; start + shortestLeak <= card.length; start += 1) {
+      if (commonRun(id, at, card, start) >= shortestLeak) return true;
+    }
+  }
+  return false;
+}
+
+function commonRun(id: Uint8Array, idFrom: number, card: Uint8Array, cardFrom: number): number {
+  let run = 0;
+  for (let at = idFrom; at < id.length && cardFrom + run < card.length; at += 1) {
+    const byte = id[at] as number;
+    if (byte === card[cardFrom + run]) run += 1;
+    else if (isDigitByte(byte) || isLetter(byte)) break;
+  }
+  return run;
+}
+
+function isLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
