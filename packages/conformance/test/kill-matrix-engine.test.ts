@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { RunningEngine } from '@voicepay/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
 import { failuresOf, type KillRow } from '../src/mutants/kill-matrix.ts';
-import { startReference } from './reference-engine.ts';
+import { startReference } from '../scripts/reference-engine.mjs';
 
 const file = new URL('./golden/kill-matrix.json', import.meta.url);
 const golden = JSON.parse(readFileSync(file, 'utf8')) as readonly KillRow[];
 const now = () => performance.now();
-let reference: RunningEngine;
+let reference: Awaited<ReturnType<typeof startReference>>;
 beforeAll(async () => {
-  reference = await startReference();
+  reference = await startReference({ journal: true });
 });
 afterAll(() => reference.stop());
 
@@ -24,12 +23,12 @@ describe('the kill matrix of broken engines', () => {
   });
   it('is what the checks that saw them say again, and say of no sound engine', async () => {
     const checks = [...new Set(golden.map((row) => row.check))];
-    const sound = await failuresOf(reference.url, now, undefined, checks);
+    const sound = await failuresOf(reference, now, undefined, checks);
     const blamed = golden.map((row) => row.requirement);
     expect([...sound.keys()].filter((id) => blamed.includes(id))).toEqual([]);
     for (const row of golden) {
       const broken = brokenEngines.find(({ name }) => name === row.mutant);
-      const failures = await failuresOf(reference.url, now, broken, [row.check]);
+      const failures = await failuresOf(reference, now, broken, [row.check]);
       expect([row.mutant, failures.has(row.requirement)]).toEqual([row.mutant, true]);
     }
   }, 60_000);

@@ -1,4 +1,3 @@
-import type { RunningEngine } from '@voicepay/engine';
 import { type SessionEvent, unfold } from '@voicepay/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
@@ -13,10 +12,10 @@ import { runActions } from '../src/session/run-session.ts';
 import { eventsOf } from '../src/session/trace.ts';
 import type { World } from '../src/session/world.ts';
 import { bookRoot, callOutTo } from '../src/targets/engine/call-book.ts';
-import { startReference } from './reference-engine.ts';
+import { startReference } from '../scripts/reference-engine.mjs';
 
 const now = () => performance.now();
-let reference: RunningEngine;
+let reference: Awaited<ReturnType<typeof startReference>>;
 beforeAll(async () => {
   reference = await startReference();
 });

@@ -14,16 +14,22 @@ export interface EngineBench {
   close(): Promise<void>;
 }
 
+/** The engine without a defect, and the way to kill it and start it again. */
+export interface SoundEngine {
+  readonly url: string;
+  readonly restart: () => Promise<void>;
+}
+
 /** The defect sits in this process: between the target and the checks, the engine and the peers. */
 export async function engineBench(
-  engineUrl: string,
+  sound: SoundEngine,
   now: () => number,
   broken?: BrokenEngine,
 ): Promise<EngineBench> {
-  const sound = httpTarget(engineUrl, 32);
-  const { inward, outward } = broken?.defect() ?? {};
+  const target = httpTarget(sound.url, 32);
+  const { inward, outward, dies, restarted } = broken?.defect() ?? {};
   let world: Ends['world'] = () => Promise.resolve({ kind: 'no_answer' });
-  const ends: Ends = { engine: sound.exchange, world: (call) => world(call) };
+  const ends: Ends = { engine: target.exchange, world: (call) => world(call) };
   const interpose: Interpose = (next, url) => {
     const honest = async (call: OutwardCall, gone: Promise<void>): Promise<OutwardAnswer> => {
       const size = Buffer.byteLength(call.body);
@@ -46,17 +52,23 @@ export async function engineBench(
     };
   };
   const peers = await startPeerServer(now, interpose);
-  const target: Target = {
-    ...sound,
-    exchange: (request) => (inward === undefined ? sound.exchange(request) : inward(request, ends)),
+  const between: Target = {
+    ...target,
+    exchange: (request) =>
+      inward === undefined ? target.exchange(request) : inward(request, ends),
+    restart: async () => {
+      dies?.();
+      await sound.restart();
+      await restarted?.(ends);
+    },
   };
-  const base = worldWithout(target, peers, () => false);
+  const base = worldWithout(between, peers, () => false);
   const hello = await sayHello(base);
   const claims = hello.kind === 'engine' ? hello.capabilities : soundClaims;
   return {
     world: completeWorld(base, claims),
     close: async () => {
-      await Promise.all([peers.close(), sound.close()]);
+      await Promise.all([peers.close(), target.close()]);
     },
   };
 }

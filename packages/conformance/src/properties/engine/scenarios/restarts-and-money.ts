@@ -56,7 +56,9 @@ export const moneyRestartScenarios: readonly Scenario[] = [
     restarts: 'together',
     requirements: ['time:restart-without-request-or-lookup-is-unknown'],
     async run(stage) {
-      const driver = await drive(stage, plainPlan, [...toTheIntent, useless]);
+      // Far from the limit, which would make it unknown too.
+      const patient = { ...plainPlan, limits: { processing_timeout_seconds: 600 } };
+      const driver = await drive(stage, patient, [...toTheIntent, useless]);
       const at = driver.lastSnapshot();
       told(stage, driver, 'time:restart-without-request-or-lookup-is-unknown', {
         expected: 'failed, outcome_unknown',
