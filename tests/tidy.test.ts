@@ -1,5 +1,8 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { excuses } from '../packages/conformance/src/proofs/excuses.ts';
+import { harnessTests } from '../packages/conformance/src/proofs/harness-tests.ts';
+import { allProofs } from '../packages/conformance/src/proofs/proof.ts';
 import { requirements } from '../packages/spec/src/index.ts';
 import {
   importsOf,
@@ -8,6 +11,7 @@ import {
   sourceFiles,
   trackedFiles,
 } from './tidy/source-files.ts';
+import { underWay } from './tidy/under-way.ts';
 
 const isTest = (file: string) => /\.test\.tsx?$|\/test\/|\/fixtures\/|^tests\//.test(file);
 const packageOf = (file: string) => /^packages\/([^/]+)\//.exec(file)?.[1];
@@ -233,6 +237,29 @@ describe('requirement ids', () => {
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  const proofs = allProofs();
+
+  test('every MUST has a check or a written excuse', () => {
+    const bare = requirements
+      .filter(({ level }) => level === 'MUST')
+      .filter(({ id }) => {
+        const { checks = [], excuse } = proofs.get(id) ?? {};
+        return checks.length === 0 && excuse === undefined && !underWay.includes(id);
+      });
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('no excuse is stale: what it excuses is a row and has no check', () => {
+    const stale = [...proofs].filter(([, { checks, excuse }]) => excuse && checks.length > 0);
+    expect(stale.map(([id]) => id)).toEqual([]);
+    expect([...Object.keys(excuses), ...underWay].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('every test file that is named as a check is there', () => {
+    const missing = harnessTests.filter(({ name }) => !trackedFiles.includes(name));
+    expect(missing.map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -5,7 +5,11 @@ import {
   type FixtureServer,
   serveFixture,
 } from '../src/fixtures/connections-server.ts';
-import { type RunOptions, runChecks } from '../src/properties/connections/run-checks.ts';
+import {
+  type RunOptions,
+  runChecks,
+  type Suite,
+} from '../src/properties/connections/run-checks.ts';
 import { connectionsSuite } from '../src/properties/connections/suite.ts';
 import { httpObserver } from '../src/targets/connections/observer.ts';
 import { fixedVariables, guessedVariables } from '../src/targets/connections/set-variables.ts';
@@ -36,6 +40,8 @@ export interface BenchOptions {
   readonly target?: Partial<ConnectionsTarget>;
   readonly run?: Partial<RunOptions>;
   readonly signal?: AbortSignal;
+  /** Absent: everything that is asked of connections. */
+  readonly suite?: Suite;
 }
 
 export const smallEffort = { factor: 0.3, window: 8, propertyMs: 30_000 };
@@ -76,7 +82,8 @@ export async function verify(
     knownFailures: new Map(),
     ...options.run,
   };
-  return runChecks(connectionsSuite, target, run, { http, clock: realClock, signal, onEvent() {} });
+  const ports = { http, clock: realClock, signal, onEvent() {} };
+  return runChecks(options.suite ?? connectionsSuite, target, run, ports);
 }
 
 export function statusOf(run: Run, check: string): Status | undefined {

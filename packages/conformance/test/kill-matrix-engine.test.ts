@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startReference } from '../scripts/reference-engine.mjs';
 import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
 import { failuresOf, type KillRow } from '../src/mutants/kill-matrix.ts';
-import { startReference } from '../scripts/reference-engine.mjs';
 
 const file = new URL('./golden/kill-matrix.json', import.meta.url);
 const golden = JSON.parse(readFileSync(file, 'utf8')) as readonly KillRow[];

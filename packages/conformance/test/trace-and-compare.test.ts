@@ -1,5 +1,6 @@
 import { type SessionEvent, unfold } from '@voicepay/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startReference } from '../scripts/reference-engine.mjs';
 import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
 import { machineEngine } from '../src/fixtures/machine-engine/machine-engine.ts';
 import { compareEngines } from '../src/model/compare-engines.ts';
@@ -12,7 +13,6 @@ import { runActions } from '../src/session/run-session.ts';
 import { eventsOf } from '../src/session/trace.ts';
 import type { World } from '../src/session/world.ts';
 import { bookRoot, callOutTo } from '../src/targets/engine/call-book.ts';
-import { startReference } from '../scripts/reference-engine.mjs';
 
 const now = () => performance.now();
 let reference: Awaited<ReturnType<typeof startReference>>;

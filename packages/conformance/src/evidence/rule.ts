@@ -1,3 +1,4 @@
+import type { RequirementId } from '@voicepay/spec';
 import type { Trace } from '../session/trace.ts';
 
 /** What a trace shows about one requirement. No cases: this trace has nothing that could tell. */
@@ -14,7 +15,7 @@ export interface Broken {
 
 /** One requirement as a judgement over any whole session, however the session came about. */
 export interface Rule {
-  readonly requirement: string;
+  readonly requirement: RequirementId;
   readonly judge: (trace: Trace) => Judgement;
 }
 

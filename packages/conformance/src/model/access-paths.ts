@@ -1,6 +1,6 @@
 import { type CompactMachine, cellOf, transitionAt } from './compact-machine.ts';
-import { restartInputs } from './restart-inputs.ts';
 import { type History, historyAfter, isProducible, newHistory } from './history.ts';
+import { restartInputs } from './restart-inputs.ts';
 
 /** A way to a state by inputs that the surroundings can produce, and what has happened on it. */
 export interface AccessPath {

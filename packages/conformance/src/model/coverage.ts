@@ -1,4 +1,4 @@
-import { loadMachine } from '@voicepay/spec';
+import { loadMachine, type Transition } from '@voicepay/spec';
 import { accessPaths } from './access-paths.ts';
 import { type CompactMachine, transitionAt } from './compact-machine.ts';
 import { producePairs } from './producible-pairs.ts';
@@ -49,12 +49,8 @@ export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage
       }
     },
     report() {
-      const rowsOf = (some: ReadonlySet<number>) => {
-        const transitions = [...some].map((cell) =>
-          transitionAt(machine, Math.trunc(cell / width), cell % width),
-        );
-        return new Set(transitions.map(({ row }) => row));
-      };
+      const rowsOf = (some: ReadonlySet<number>) =>
+        new Set(transitionsOf(machine, some).map(({ row }) => row));
       const rowsSeen = rowsOf(seenCells);
       const rowsDue = rowsOf(cells);
       const pairsDue = [...producePairs(machine, accessPaths(machine).all)].filter(
@@ -69,6 +65,15 @@ export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage
       };
     },
   };
+}
+
+/** The transitions of a suite's cells. */
+export function transitionsOf(
+  machine: CompactMachine,
+  cells: Iterable<number>,
+): readonly Transition[] {
+  const width = machine.inputs.length;
+  return [...cells].map((cell) => transitionAt(machine, Math.trunc(cell / width), cell % width));
 }
 
 function guardsOf(rows: ReadonlySet<string>): ReadonlySet<string> {

@@ -19,10 +19,8 @@ export interface KillRow {
 /** Walks and scenarios by name. */
 export const everyCheck: readonly string[] = [...walks, ...scenarios].map(({ name }) => name);
 const withoutRestarts = [...walks, ...scenarios.filter(({ restarts }) => restarts === undefined)];
-const shownByRestarts = new Set(
-  scenarios.flatMap(({ restarts, requirements }) =>
-    restarts === undefined ? [] : (requirements ?? []),
-  ),
+const shownByRestarts = new Set<string>(
+  scenarios.flatMap(({ restarts, proves }) => (restarts === undefined ? [] : proves)),
 );
 
 /** An engine whose defect has nothing to do with restarts is not restarted: that would say nothing. */

@@ -22,7 +22,7 @@ function resultToWire(result: PaymentResult): object {
   };
 }
 
-/** A fact is settled by any answer but a passing one: the engine may be starting again. */
+/** Any answer but a passing one settles a fact (collect:unanswered-facts-are-repeated). */
 export const postFact: FactsPort = async (door, fact, signal) => {
   const body = new TextEncoder().encode(JSON.stringify(toWire(fact)));
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${door.token}` };

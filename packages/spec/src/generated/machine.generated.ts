@@ -461,7 +461,8 @@ export const machine: MachineDocument = {
           "start:failed-start-ends-the-session",
           "start:failed-start-names-the-timeout",
           "start:failed-start-names-the-status",
-          "start:failure-asks-for-no-card"
+          "start:failure-asks-for-no-card",
+          "report:failure-covers-every-other-end"
         ]
       },
       {
@@ -725,7 +726,9 @@ export const machine: MachineDocument = {
         "requirements": [
           "collect:retry-limit-ends-session",
           "collect:retry-limit-reason-is-timeout-after-a-stall",
-          "collect:last-failure-says-no-collection-error"
+          "collect:last-failure-says-no-collection-error",
+          "collect:retry-limit-keeps-the-field-error",
+          "collect:retry-limit-allows-one-more-attempt"
         ]
       },
       {
@@ -890,7 +893,8 @@ export const machine: MachineDocument = {
           "process:approval-succeeds",
           "report:success-message",
           "report:success-only-after-approval",
-          "events:order-of-the-end"
+          "events:order-of-the-end",
+          "report:agent-result-of-success-has-no-retry"
         ]
       },
       {
@@ -907,7 +911,8 @@ export const machine: MachineDocument = {
         "requirements": [
           "process:decline-is-terminal",
           "process:decline-code-is-the-last-error",
-          "events:order-of-the-end"
+          "events:order-of-the-end",
+          "report:failure-message"
         ]
       },
       {
@@ -924,7 +929,8 @@ export const machine: MachineDocument = {
         "requirements": [
           "process:processor-error-is-terminal",
           "process:decline-code-is-the-last-error",
-          "events:order-of-the-end"
+          "events:order-of-the-end",
+          "report:failure-message"
         ]
       },
       {
@@ -945,7 +951,9 @@ export const machine: MachineDocument = {
           "process:processing-limit-belongs-to-the-engine",
           "process:unknown-is-not-a-decline",
           "process:unknown-is-for-reconciliation",
-          "report:unknown-message"
+          "report:unknown-message",
+          "process:refused-command-is-unknown",
+          "report:agent-result-says-if-a-retry-is-safe"
         ]
       },
       {
@@ -954,6 +962,7 @@ export const machine: MachineDocument = {
         "on": "zone_unreachable",
         "cell": "ignore",
         "requirements": [
+          "process:unreached-zone-is-left-to-the-limit",
           "process:processing-limit-belongs-to-the-engine"
         ]
       },
@@ -1256,7 +1265,8 @@ export const machine: MachineDocument = {
           "supervise:switch-card",
           "supervise:switch-ends-a-pause",
           "supervise:every-switch-counts",
-          "collect:only-a-switch-resets-the-count"
+          "collect:only-a-switch-resets-the-count",
+          "confirm:caller-may-still-leave"
         ]
       },
       {
@@ -1295,7 +1305,9 @@ export const machine: MachineDocument = {
           "supervise:cancel-reason",
           "supervise:cancel-in-every-open-state",
           "confirm:cancel-before-intent-wins",
-          "report:cancel-message"
+          "report:cancel-message",
+          "confirm:caller-may-still-leave",
+          "report:failure-covers-every-other-end"
         ]
       },
       {
@@ -1315,7 +1327,8 @@ export const machine: MachineDocument = {
         ],
         "requirements": [
           "supervise:hang-up-ends-the-session",
-          "report:silence-after-hang-up"
+          "report:silence-after-hang-up",
+          "report:failure-covers-every-other-end"
         ]
       },
       {
@@ -1368,7 +1381,8 @@ export const machine: MachineDocument = {
         ],
         "requirements": [
           "supervise:session-timer-ends-the-session",
-          "supervise:session-timer-never-pauses"
+          "supervise:session-timer-never-pauses",
+          "report:failure-message"
         ]
       },
       {
@@ -1918,7 +1932,8 @@ export const machine: MachineDocument = {
         ],
         "requirements": [
           "report:reliable-sends-until-acknowledged",
-          "report:webhook-id-is-stable"
+          "report:webhook-id-is-stable",
+          "report:undelivered-can-be-redelivered"
         ]
       },
       {
@@ -1943,7 +1958,8 @@ export const machine: MachineDocument = {
         "on": "redeliver",
         "cell": "refuse",
         "requirements": [
-          "report:exactly-one-outcome"
+          "report:exactly-one-outcome",
+          "report:undelivered-can-be-redelivered"
         ]
       },
       {

@@ -137,6 +137,7 @@ export type RequirementId =
   | "collect:facts-carry-the-number"
   | "collect:facts-are-authenticated"
   | "collect:facts-come-in-order"
+  | "collect:unanswered-facts-are-repeated"
   | "collect:commands-come-in-order"
   | "collect:repeated-command-changes-nothing"
   | "collect:stale-facts-are-ignored"
@@ -2054,6 +2055,18 @@ export const requirementRows: readonly Requirement[] = [
     text: "The zone MUST send the facts of a session one at a time, in the order in which they happened.",
     source: "ours",
     rationale: "Two facts that overtake each other tell another story.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
+    id: "collect:unanswered-facts-are-repeated",
+    stage: "collect",
+    level: "MUST",
+    role: "zone",
+    clause: "03-collect.md#collect-commands",
+    text: "The zone MUST send a fact again, and no later one before it, as long as it is answered by nothing, 408, 429 or a 5xx status.",
+    source: "ours",
+    rationale: "An accepted card that is told to nobody leaves the caller in silence.",
     observable: "wire",
     since: "1.0",
   },
@@ -5701,7 +5714,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "harness",
     clause: "11-conformance.md#good-manners",
-    text: "The harness MUST open a session at the start connection, and use its real answer as the echo, before it sends an outcome of it.",
+    text: "The harness MUST open a session at the start connection, and use its real answer as the echo, before it sends an outcome other than the failure of a start that failed.",
     source: "ours",
     rationale: "A receiver may refuse what its start never opened.",
     observable: "none",
@@ -5897,6 +5910,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "collect:facts-carry-the-number",
     "collect:facts-are-authenticated",
     "collect:facts-come-in-order",
+    "collect:unanswered-facts-are-repeated",
     "collect:commands-come-in-order",
     "collect:repeated-command-changes-nothing",
     "collect:stale-facts-are-ignored",

@@ -1,3 +1,4 @@
+import type { RequirementId } from '@voicepay/spec';
 import type fc from 'fast-check';
 import type {
   ConnectionName,
@@ -76,7 +77,7 @@ export interface CheckContext {
 export interface ConnectionCheck {
   /** `requirement/words`; replays, reports and seeds know it by this name. */
   readonly id: string;
-  readonly requirement: string;
+  readonly requirement: RequirementId;
   /** The connections whose answers decide; each must have shown that it tells requests apart. */
   readonly decides: readonly ConnectionName[];
   /** The connections it cannot do without (start opens the sessions of outcomes). */

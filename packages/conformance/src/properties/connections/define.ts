@@ -1,10 +1,11 @@
+import type { RequirementId } from '@voicepay/spec';
 import type { OutcomeName } from '../../targets/connections/target.ts';
 import type { CheckContext, CheckOutcome, Complaint, ConnectionCheck } from './check.ts';
 import { describeAnswer, isSuccess, type WireExchange } from './dialogue.ts';
 
 /** A check of the start connection. */
 export function startCheck(
-  requirement: string,
+  requirement: RequirementId,
   aspect: string,
   run: (context: CheckContext) => Promise<CheckOutcome>,
 ): ConnectionCheck {
@@ -14,7 +15,7 @@ export function startCheck(
 
 /** The same check of each outcome connection: `requirement/success` and `requirement/failure`. */
 export function outcomeChecks(
-  requirement: string,
+  requirement: RequirementId,
   run: (context: CheckContext, outcome: OutcomeName) => Promise<CheckOutcome>,
   on: readonly OutcomeName[] = ['success', 'failure'],
 ): readonly ConnectionCheck[] {

@@ -1,3 +1,4 @@
+import type { RequirementId } from '@voicepay/spec';
 import type { ConnectionName, ConnectionsTarget } from '../../targets/connections/target.ts';
 import type { Complaint } from './check.ts';
 import type { WireExchange } from './dialogue.ts';
@@ -5,7 +6,7 @@ import type { WireExchange } from './dialogue.ts';
 /** A requirement that every answer of the run can break: it sends nothing, it looks. */
 export interface ConnectionWatch {
   readonly id: string;
-  readonly requirement: string;
+  readonly requirement: RequirementId;
   readonly decides: readonly ConnectionName[];
   readonly shown: string;
   readonly look: (exchange: WireExchange, target: ConnectionsTarget) => Complaint | undefined;

@@ -1,4 +1,4 @@
-import { validate } from '@voicepay/spec';
+import { type RequirementId, validate } from '@voicepay/spec';
 import { judgeEach, judgeThat, nothingToJudge, type Rule } from '../../evidence/rule.ts';
 import { dataOf, eventsNamed, objectOf, outcomesOf, saidIn } from '../../session/reading.ts';
 import { callsOf, eventsOf, type Step, type Trace } from '../../session/trace.ts';
@@ -210,7 +210,7 @@ function atEnd(trace: Trace, judge: (end: End) => Verdict | undefined) {
 }
 
 function message(
-  requirement: string,
+  requirement: RequirementId,
   wanted: (reason: string | undefined) => string | undefined,
 ): readonly Rule[] {
   return [

@@ -30,13 +30,17 @@ export async function runRestartScenarios(
 }
 
 /** What only a restart shows, where there was none: not run where it was claimed, else not seen. */
-export function unseenWithoutRestart(world: World): readonly CheckResult[] {
+export function unseenWithoutRestart(
+  world: World,
+  seen: ReadonlySet<string>,
+): readonly CheckResult[] {
   if (canRestart(world)) return [];
   const { levels } = world.capabilities;
   const claimed = levels.includes('durable');
   const all = scenarios.filter(({ restarts }) => restarts !== undefined);
-  const ids = new Set(all.flatMap(({ requirements }) => requirements ?? []));
+  const ids = new Set(all.flatMap(({ proves }) => proves));
   return [...ids]
+    .filter((id) => !seen.has(id))
     .filter((id) => requirementById(id)?.appliesTo?.some((l) => levels.includes(l)) ?? true)
     .map((requirement) => ({
       requirement,

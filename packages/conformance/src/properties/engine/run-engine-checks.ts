@@ -67,7 +67,7 @@ export async function runEngineChecks(
   const run = async (scenario: Scenario, where: World): Promise<void> => {
     if (where.interrupted()) return;
     const how = howOf(`scenario: ${scenario.name}`, options);
-    await scenario.run(stageFor(where, ledger, engineRules, options.seed, how));
+    await scenario.run(stageFor(scenario, where, ledger, engineRules, options.seed, how));
   };
   // Restarts come first, while few sessions have to come back with the engine.
   if (canRestart(world)) await runRestartScenarios(world, chosen, run);
@@ -82,8 +82,9 @@ export async function runEngineChecks(
   const sequences = planned.filter((suite) => !isRestart(suite));
   const suites = [...restarts, ...(await runSuites(world, ledger, sequences, options))];
   const hypothesis = hypothesisOf(options.complete);
+  const seen = new Set(ledger.results().map(({ requirement }) => requirement));
   return {
-    results: [...ledger.results(), ...unseenWithoutRestart(world)],
+    results: [...ledger.results(), ...unseenWithoutRestart(world, seen)],
     coverage: { random_sessions: sessions, suites, hypothesis },
   };
 }
@@ -124,7 +125,9 @@ async function walk(
 function plan(world: World, options: EngineRunOptions): readonly PlannedSuite[] {
   const { configurations, complete } = options;
   const planned = [
-    ...(canRestart(world) ? configurations.map((c) => planRestartSuite(c, Math.max(complete, 1))) : []),
+    ...(canRestart(world)
+      ? configurations.map((c) => planRestartSuite(c, Math.max(complete, 1)))
+      : []),
     ...configurations.map((c) => planSuite(c, complete)),
   ];
   for (const suite of planned) options.onPlan(tellPlan(suite));

@@ -1,4 +1,4 @@
-import type { SessionSnapshot } from '@voicepay/spec';
+import type { RequirementId, SessionSnapshot } from '@voicepay/spec';
 import { judgeEach, type Rule } from '../../evidence/rule.ts';
 import { isTaken, jsonIn, snapshotBefore, statusOf } from '../../session/reading.ts';
 import { limitsOf } from '../../session/session-plan.ts';
@@ -126,7 +126,7 @@ export const superviseRules: readonly Rule[] = [
 
 /** A signal that is refused with 409 where `applies` holds. */
 function refusal(
-  requirement: string,
+  requirement: RequirementId,
   name: string,
   applies: (trace: Trace, at: SessionSnapshot) => boolean,
 ): Rule {
@@ -145,7 +145,7 @@ function refusal(
   };
 }
 
-function offered(requirement: string, open: boolean): Rule {
+function offered(requirement: RequirementId, open: boolean): Rule {
   return {
     requirement,
     judge: (trace) => {

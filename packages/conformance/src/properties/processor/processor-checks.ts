@@ -1,28 +1,39 @@
 import { testCardOf } from '@voicepay/pci-sim/test-cards';
 import { validate } from '@voicepay/spec';
 import type { Ledger } from '../../evidence/ledger.ts';
+import { expectAnnounced, type Proving } from '../../evidence/proving.ts';
 import { recordExchanges } from '../../session/exchange-log.ts';
 import { plainPlan } from '../../session/session-plan.ts';
+import type { Trace } from '../../session/trace.ts';
 import { ask, jsonOf, type World } from '../../session/world.ts';
+
+export const processorCheck: Proving = {
+  name: 'payments, repeated and changed',
+  proves: [
+    'process:processor-approval-carries-the-id-key',
+    'process:processor-repeats-its-answer',
+    'process:processor-refuses-a-changed-body',
+  ],
+};
 
 /** A processor as the zone meets it; the harness is the zone. Only a published test card is sent. */
 export async function runProcessorChecks(world: World, ledger: Ledger): Promise<void> {
   const { number, securityCode } = testCardOf('visa');
-  const check = (requirement: string, holds: boolean, expected: string, actual: unknown) =>
-    ledger.record(
-      requirement,
-      holds
-        ? { cases: 1 }
-        : { cases: 1, broken: { expected, actual: JSON.stringify(actual) ?? 'nothing' } },
-      {
-        plan: plainPlan,
-        conversationId: '',
-        sessionId: '',
-        steps: [],
-        exchanges: recordExchanges(world.target.baseUrl, [], []),
-      },
-      { check: 'processor', reproduce: [] },
-    );
+  const trace: Trace = {
+    plan: plainPlan,
+    conversationId: '',
+    sessionId: '',
+    steps: [],
+    exchanges: recordExchanges(world.target.baseUrl, [], []),
+  };
+  const check = (requirement: string, holds: boolean, expected: string, actual: unknown) => {
+    expectAnnounced(processorCheck, requirement);
+    const judgement = holds
+      ? { cases: 1 }
+      : { cases: 1, broken: { expected, actual: JSON.stringify(actual) ?? 'nothing' } };
+    const how = { check: `processor: ${processorCheck.name}`, reproduce: [] };
+    ledger.record(requirement, judgement, trace, how);
+  };
   const submit = async (key: string, more: Readonly<Record<string, unknown>>) => {
     const body = {
       transaction_id: key,

@@ -1,6 +1,7 @@
 import type { CaptureFact } from '@voicepay/spec';
 import { findLeak } from '../../evidence/leak-oracle.ts';
 import type { Ledger } from '../../evidence/ledger.ts';
+import { expectAnnounced, type Proving } from '../../evidence/proving.ts';
 import { answerEmpty } from '../../peers/peer-call.ts';
 import { recordExchanges } from '../../session/exchange-log.ts';
 import { plainPlan } from '../../session/session-plan.ts';
@@ -17,12 +18,14 @@ export interface ZoneSession {
   /** Facts since the last look, once the zone is quiet. `started` and digit counts are left out. */
   facts(): Promise<readonly CaptureFact[]>;
   held(): Promise<unknown>;
+  /** What the engine's facts door answers from now on. */
+  answerFactsWith(status: number): void;
   check(requirement: string, holds: boolean, expected: string, actual: unknown): void;
   /** What leaked of a card that was typed, in all that the zone said. */
   leakOf(card: string): string | undefined;
 }
 
-export function zoneSession(world: World, ledger: Ledger, name: string): ZoneSession {
+export function zoneSession(world: World, ledger: Ledger, proving: Proving): ZoneSession {
   const id = world.newConversation();
   const peers = world.book.newSession();
   peers.respond.zone = () => answerEmpty(204);
@@ -97,15 +100,20 @@ export function zoneSession(world: World, ledger: Ledger, name: string): ZoneSes
         ? (JSON.parse(answer.body) as { held?: unknown }).held
         : answer.status;
     },
-    check: (requirement, holds, expected, actual) =>
-      ledger.record(
-        requirement,
-        holds
-          ? { cases: 1 }
-          : { cases: 1, broken: { expected, actual: JSON.stringify(actual) ?? 'nothing' } },
-        trace(),
-        { check: `zone: ${name}`, reproduce: [] },
-      ),
+    check: (requirement, holds, expected, actual) => {
+      expectAnnounced(proving, requirement);
+      const judgement = holds
+        ? { cases: 1 }
+        : { cases: 1, broken: { expected, actual: JSON.stringify(actual) ?? 'nothing' } };
+      ledger.record(requirement, judgement, trace(), {
+        check: `zone: ${proving.name}`,
+        reproduce: [],
+      });
+    },
+    answerFactsWith: (status) => {
+      story.push(`the facts door answers ${status}`);
+      peers.respond.zone = () => answerEmpty(status);
+    },
     leakOf: (card) => {
       const answers = sent.map(
         (s, i) => [`answer ${i}`, s.answer.kind === 'answer' ? s.answer.body : ''] as const,

@@ -1,6 +1,7 @@
 import { testCardOf } from '@voicepay/pci-sim/test-cards';
-import type { CaptureFact } from '@voicepay/spec';
+import type { CaptureFact, RequirementId } from '@voicepay/spec';
 import type { Ledger } from '../../evidence/ledger.ts';
+import type { Proving } from '../../evidence/proving.ts';
 import type { World } from '../../session/world.ts';
 import { type ZoneSession, zoneSession } from './zone-bench.ts';
 
@@ -11,7 +12,7 @@ const badLuhn = visa.slice(0, -1) + ((Number(visa.at(-1)) + 1) % 10);
 
 /** One entry, and the one fact that must come of it. */
 type Entry = readonly [
-  requirement: string,
+  requirement: RequirementId,
   field: string,
   keys: string,
   wanted: string,
@@ -72,13 +73,21 @@ const entries: readonly Entry[] = [
   ],
 ];
 
-type Check = readonly [name: string, run: (zone: ZoneSession) => Promise<void>];
+/** Something that is asked of a zone, at a capture of its own. */
+export interface ZoneCheck extends Proving {
+  readonly run: (zone: ZoneSession) => Promise<void>;
+}
 
-const checks: readonly Check[] = [
+export const zoneChecks: readonly ZoneCheck[] = [
   ...entries.map(
-    ([requirement, field, keys, wanted, more]): Check => [
-      `${field}: ${wanted}`,
-      async (zone) => {
+    ([requirement, field, keys, wanted, more]): ZoneCheck => ({
+      name: `${requirement}, ${field} by ${keys.length} keys: ${wanted}`,
+      proves: [
+        requirement,
+        'collect:facts-carry-the-number',
+        'card-data:facts-have-a-fixed-alphabet',
+      ],
+      run: async (zone) => {
         await zone.collect(field, more);
         await zone.press(keys);
         const facts = await zone.facts();
@@ -93,11 +102,12 @@ const checks: readonly Check[] = [
           leak,
         );
       },
-    ],
+    }),
   ),
-  [
-    'the security code of the brand',
-    async (zone) => {
+  {
+    name: 'the security code of the brand',
+    proves: ['collect:security-code-length-by-brand'],
+    run: async (zone) => {
       await zone.collect('card_number');
       await zone.press(amex);
       await zone.facts();
@@ -115,10 +125,18 @@ const checks: readonly Check[] = [
         told,
       );
     },
-  ],
-  [
-    'digit timers',
-    async (zone) => {
+  },
+  {
+    name: 'digit timers',
+    proves: [
+      'collect:first-digit-timer-starts-with-collecting',
+      'collect:key-at-the-deadline-is-in-time',
+      'collect:digit-restarts-inter-digit-timer',
+      'collect:timeout-of-an-impossible-length-stalls',
+      'collect:timeout-submits-a-possible-length',
+      'collect:timers-are-the-zones',
+    ],
+    run: async (zone) => {
       await zone.collect('card_number');
       await zone.advance(30_000);
       const early = await zone.facts();
@@ -159,10 +177,16 @@ const checks: readonly Check[] = [
       zone.check('collect:timeout-submits-a-possible-length', whole === wanted, wanted, whole);
       zone.check('collect:timers-are-the-zones', whole !== '', 'the limit of the command', whole);
     },
-  ],
-  [
-    'what is held, paused and wiped',
-    async (zone) => {
+  },
+  {
+    name: 'what is held, paused and wiped',
+    proves: [
+      'collect:digits-outside-are-dropped',
+      'supervise:discarded-entry-is-wiped',
+      'card-data:zone-says-what-it-holds',
+      'card-data:everything-is-gone-at-the-end',
+    ],
+    run: async (zone) => {
       await zone.press(visa);
       zone.check(
         'collect:digits-outside-are-dropped',
@@ -200,10 +224,27 @@ const checks: readonly Check[] = [
         gone,
       );
     },
-  ],
-  [
-    'the keypad answers alike',
-    async (zone) => {
+  },
+  {
+    name: 'a fact that the engine could not take',
+    proves: ['collect:unanswered-facts-are-repeated'],
+    run: async (zone) => {
+      zone.answerFactsWith(503);
+      await zone.collect('card_number');
+      await zone.press(`${visa}#`);
+      await zone.advance(30_000);
+      await zone.facts();
+      zone.answerFactsWith(204);
+      await zone.advance(30_000);
+      const again = (await zone.facts()).map(tell).join();
+      const wanted = `accepted visa ${visa.slice(-4)}`;
+      zone.check('collect:unanswered-facts-are-repeated', again === wanted, wanted, again);
+    },
+  },
+  {
+    name: 'the keypad answers alike',
+    proves: ['card-data:keypad-answers-alike'],
+    run: async (zone) => {
       const before = await zone.press('1*#A');
       await zone.collect('expiration_date');
       const during = await zone.press('1*#A');
@@ -215,14 +256,13 @@ const checks: readonly Check[] = [
         all,
       );
     },
-  ],
+  },
 ];
 
-/** Everything that is asked of a zone, each at a capture of its own. */
 export async function runZoneChecks(world: World, ledger: Ledger): Promise<void> {
-  for (const [name, run] of checks) {
+  for (const check of zoneChecks) {
     if (world.interrupted()) return;
-    await run(zoneSession(world, ledger, name));
+    await check.run(zoneSession(world, ledger, check));
   }
 }
 

@@ -37,7 +37,9 @@ export function targetOf(label: string, engine: ModuleEngine): Target {
         return { kind: 'no_answer', reason: (error as Error).message };
       }
     },
-    ...(engine.restart === undefined ? {} : { restart: () => engine.restart?.() ?? Promise.resolve() }),
+    ...(engine.restart === undefined
+      ? {}
+      : { restart: () => engine.restart?.() ?? Promise.resolve() }),
     close: () => engine.close(),
   };
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '@voicepay/spec';
+import type { JsonValue, RequirementId } from '@voicepay/spec';
 import fc from 'fast-check';
 import {
   anyIds,
@@ -17,7 +17,7 @@ type Changes = Readonly<Record<string, JsonValue | undefined>>;
 
 /** Outcomes that differ from a plain one in one way; each must be acknowledged like it. */
 function accepts(
-  requirement: string,
+  requirement: RequirementId,
   what: string,
   story: string,
   changesOf: (outcome: 'success' | 'failure') => fc.Arbitrary<Changes>,

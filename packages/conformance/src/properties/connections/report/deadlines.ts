@@ -1,7 +1,8 @@
+import type { RequirementId } from '@voicepay/spec';
 import type { ConnectionName } from '../../../targets/connections/target.ts';
 import type { ConnectionWatch } from '../watch.ts';
 
-function deadline(requirement: string, name: ConnectionName): ConnectionWatch {
+function deadline(requirement: RequirementId, name: ConnectionName): ConnectionWatch {
   return {
     id: `${requirement}/${name}`,
     requirement,

@@ -1,3 +1,4 @@
+import type { RequirementId } from '@voicepay/spec';
 import fc from 'fast-check';
 import { anyText, notoriousTexts } from '../../../arbitraries/connections/text.ts';
 import type { ConnectionName, JsonObject } from '../../../targets/connections/target.ts';
@@ -86,7 +87,7 @@ async function sendTo(
 }
 
 function everyConnection(
-  requirement: string,
+  requirement: RequirementId,
   run: (name: ConnectionName) => ConnectionCheck['run'],
 ): readonly ConnectionCheck[] {
   return (['start', 'success', 'failure'] as const).map((name) => ({

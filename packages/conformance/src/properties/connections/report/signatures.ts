@@ -1,4 +1,4 @@
-import { writeJson } from '@voicepay/spec';
+import { type RequirementId, writeJson } from '@voicepay/spec';
 import type { JsonObject, OutcomeName } from '../../../targets/connections/target.ts';
 import { expectAcknowledged, outcomeChecks } from '../define.ts';
 import {
@@ -117,7 +117,7 @@ async function send(
   return dialogue.deliver(outcome, session, { raw, headers });
 }
 
-function accepts(requirement: string, cases: readonly SignedCase[]) {
+function accepts(requirement: RequirementId, cases: readonly SignedCase[]) {
   return outcomeChecks(requirement, ({ forEach }, outcome) =>
     forEach(cases, { shown: '2xx to valid signatures' }, async (signed, dialogue, variables) => {
       const exchange = await send(dialogue, outcome, await dialogue.open(variables), signed);
@@ -134,7 +134,7 @@ async function assertVerifies(dialogue: Dialogue, outcome: OutcomeName, variable
   throw blockedBy('report:refuses-bad-signatures', 'a signature by another secret is accepted');
 }
 
-function refuses(requirement: string, cases: readonly SignedCase[], hint: string) {
+function refuses(requirement: RequirementId, cases: readonly SignedCase[], hint: string) {
   return outcomeChecks(requirement, ({ forEach }, outcome) =>
     forEach(cases, { shown: '4xx' }, async (signed, dialogue, variables) => {
       const exchange = await send(dialogue, outcome, await dialogue.open(variables), signed);

@@ -29,6 +29,7 @@ const otherwise: readonly PeerAnswer[] = [
 export const deliveryScenarios: readonly Scenario[] = [
   {
     name: 'every 2xx acknowledges',
+    proves: ['report:any-success-status-acknowledges'],
     async run(stage) {
       for (const answer of acknowledging) {
         const driver = await toTheEnd(stage, () => answer);
@@ -46,6 +47,12 @@ export const deliveryScenarios: readonly Scenario[] = [
   },
   {
     name: 'nothing else acknowledges, and Base does not send again',
+    proves: [
+      'report:nothing-else-acknowledges',
+      'report:base-sends-at-most-once',
+      'report:delivery-failure-changes-nothing',
+      'report:undelivered-is-listed',
+    ],
     async run(stage) {
       for (const answer of otherwise) {
         const driver = await toTheEnd(stage, () => answer);
@@ -82,6 +89,7 @@ export const deliveryScenarios: readonly Scenario[] = [
   },
   {
     name: 'redirects are not followed',
+    proves: ['report:redirects-are-never-followed'],
     async run(stage) {
       const driver = await toTheEnd(stage, (own) => ({
         kind: 'answer',
@@ -104,6 +112,7 @@ export const deliveryScenarios: readonly Scenario[] = [
   },
   {
     name: 'an outcome without an answer',
+    proves: ['report:caller-does-not-wait-for-the-receiver', 'report:outcome-deadline'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       driver.peers.respond.success = () => ({ kind: 'silence' });

@@ -26,6 +26,7 @@ const raw = (what: string, path: string, body: string): Action => ({
 export const doorScenarios: readonly Scenario[] = [
   {
     name: 'a session that nobody opened',
+    proves: ['supervise:unknown-session'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       for (const [method, path, body] of [
@@ -48,6 +49,11 @@ export const doorScenarios: readonly Scenario[] = [
   },
   {
     name: 'bodies that say nothing',
+    proves: [
+      'supervise:bad-requests-are-refused',
+      'confirm:confirm-needs-a-summary-id',
+      'start:agent-never-sets-the-amount',
+    ],
     async run(stage) {
       const bad = [
         raw('a signal nobody knows', '{session}/signals', '{"type":"dance"}'),
@@ -90,6 +96,7 @@ export const doorScenarios: readonly Scenario[] = [
   },
   {
     name: 'facts without the token',
+    proves: ['collect:facts-are-authenticated', 'collect:ignored-facts-are-acknowledged'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       await driver.open();
@@ -129,6 +136,7 @@ export const doorScenarios: readonly Scenario[] = [
   },
   {
     name: 'the events of a session as a stream',
+    proves: ['events:sse-stream', 'events:resume-loses-nothing', 'events:resume-repeats-nothing'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       await driver.open();
@@ -177,6 +185,12 @@ export const doorScenarios: readonly Scenario[] = [
   },
   {
     name: 'capabilities',
+    proves: [
+      'conformance:levels-are-declared',
+      'conformance:signed-includes-reliable',
+      'time:clock-is-declared',
+      'time:capabilities-name-the-protocol-version',
+    ],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       const { answer } = await ask(stage.world, 'GET', '/capabilities');

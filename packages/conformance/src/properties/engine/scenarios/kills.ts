@@ -20,7 +20,7 @@ export const killScenarios: readonly Scenario[] = [
   {
     name: 'killed as the opening is answered',
     restarts: 'alone',
-    requirements: ['supervise:answered-after-the-journal'],
+    proves: ['supervise:answered-after-the-journal'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       await driver.open('glance');
@@ -34,7 +34,7 @@ export const killScenarios: readonly Scenario[] = [
   {
     name: 'killed as a cancel is answered',
     restarts: 'alone',
-    requirements: ['supervise:answered-after-the-journal'],
+    proves: ['supervise:answered-after-the-journal'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, begun);
       const answered = await driver.perform(signal('cancel'), 'glance');
@@ -49,7 +49,7 @@ export const killScenarios: readonly Scenario[] = [
   {
     name: 'killed as an event is published',
     restarts: 'alone',
-    requirements: ['time:journal-before-event'],
+    proves: ['time:journal-before-event'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [startAnswers(plainPlan)]);
       await driver.perform(signal('proceed'), 'glance');
@@ -65,7 +65,7 @@ export const killScenarios: readonly Scenario[] = [
   {
     name: 'killed as the end is announced',
     restarts: 'alone',
-    requirements: ['time:outcome-before-announcement'],
+    proves: ['time:outcome-before-announcement'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [...upToSummary(plainPlan), confirm]);
       driver.peers.respond.success = () => ({ kind: 'silence' });
@@ -83,7 +83,7 @@ export const killScenarios: readonly Scenario[] = [
   {
     name: 'killed as a command arrives at the zone',
     restarts: 'alone',
-    requirements: ['events:journal-then-reply-then-outputs'],
+    proves: ['events:journal-then-reply-then-outputs'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [startAnswers(plainPlan)]);
       const polite = driver.peers.respond.zone;

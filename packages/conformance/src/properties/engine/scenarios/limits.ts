@@ -19,6 +19,11 @@ const wait = (ms: number): Action => ({ kind: 'advance', ms });
 export const limitScenarios: readonly Scenario[] = [
   {
     name: 'digit timeouts reach the zone',
+    proves: [
+      'function:inter-digit-timeout-is-configurable',
+      'function:added-limits-are-configurable',
+      'function:limit-defaults',
+    ],
     async run(stage) {
       const plan = {
         ...plainPlan,
@@ -37,6 +42,7 @@ export const limitScenarios: readonly Scenario[] = [
   },
   {
     name: 'the retry limit, configured and by default',
+    proves: ['function:retry-limit-is-configurable', 'function:limit-defaults'],
     async run(stage) {
       await attemptsAllowed(
         stage,
@@ -55,6 +61,12 @@ export const limitScenarios: readonly Scenario[] = [
   },
   {
     name: 'the session timer',
+    proves: [
+      'function:added-limits-are-configurable',
+      'function:limit-defaults',
+      'supervise:session-timer-never-pauses',
+      'confirm:waits-without-a-timer-of-its-own',
+    ],
     async run(stage) {
       const pause = [signal('ask')];
       await endsAt(
@@ -91,6 +103,12 @@ export const limitScenarios: readonly Scenario[] = [
   },
   {
     name: 'the processing limit',
+    proves: [
+      'process:processing-limit-belongs-to-the-engine',
+      'function:limit-defaults',
+      'function:added-limits-are-configurable',
+      'supervise:session-timer-stops-at-the-intent',
+    ],
     async run(stage) {
       const process = (plan: SessionPlan) => [...upToSummary(plan), confirm];
       const limit = 'process:processing-limit-belongs-to-the-engine';
@@ -123,6 +141,7 @@ export const limitScenarios: readonly Scenario[] = [
   },
   {
     name: 'the switch limit by default',
+    proves: ['function:limit-defaults'],
     async run(stage) {
       const switches = [1, 2, 3, 4].map(() => signal('switch_card'));
       const trace = await runActions(stage.world, plainPlan, [...begin(plainPlan), ...switches]);
@@ -141,6 +160,12 @@ export const limitScenarios: readonly Scenario[] = [
   },
   {
     name: 'timers fire in order and only where they belong',
+    proves: [
+      'time:advance-fires-in-order',
+      'time:advance-returns-when-done',
+      'time:advance-moves-engine-and-zone',
+      'time:stale-timers-do-nothing',
+    ],
     async run(stage) {
       const plan = { ...plainPlan, limits: { session_timeout_seconds: 5 } };
       const trace = await runActions(stage.world, plan, [wait(60_000)]);

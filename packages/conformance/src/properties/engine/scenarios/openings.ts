@@ -1,3 +1,4 @@
+import type { RequirementId } from '@voicepay/spec';
 import { signal } from '../../../session/common-actions.ts';
 import { objectOf, statusOf } from '../../../session/reading.ts';
 import { driveSession } from '../../../session/session-driver.ts';
@@ -31,7 +32,7 @@ const cardholder = {
 };
 
 /** Openings that must be refused, whatever else they say. */
-const refused: readonly (readonly [string, string, Change])[] = [
+const refused: readonly (readonly [RequirementId, string, Change])[] = [
   ['function:name-is-identifier', 'a name with a digit in front', set({ name: '9lives' })],
   ['function:name-is-identifier', 'a name with a hyphen', set({ name: 'collect-payment' })],
   ['function:purpose-is-required', 'no purpose', without('purpose')],
@@ -90,7 +91,7 @@ const refused: readonly (readonly [string, string, Change])[] = [
   ),
 ];
 
-const accepted: readonly (readonly [string, string, Change])[] = [
+const accepted: readonly (readonly [RequirementId, string, Change])[] = [
   ['function:task-prompt-is-optional', 'no task prompt', without('task_prompt')],
   ['function:messages-are-optional', 'no messages', without('messages')],
   [
@@ -134,10 +135,21 @@ const accepted: readonly (readonly [string, string, Change])[] = [
   ],
 ];
 
+/** What a refusal must tell beside that it is one. */
+const provenToo: Partial<Record<RequirementId, readonly RequirementId[]>> = {
+  'function:reserved-names-are-refused': ['function:reserved-name-is-named'],
+  'function:invalid-input-refuses-the-session': ['function:refusal-says-what-to-ask'],
+};
+
 export const openingScenarios: readonly Scenario[] = [
   ...refused.map(
     ([requirement, what, change]): Scenario => ({
       name: `opening with ${what}`,
+      proves: [
+        requirement,
+        'function:refused-opening-calls-nobody',
+        ...(provenToo[requirement] ?? []),
+      ],
       async run(stage) {
         const { step, driver } = await opened(stage, change);
         const status = statusOf(step) ?? 0;
@@ -173,6 +185,7 @@ export const openingScenarios: readonly Scenario[] = [
   ...accepted.map(
     ([requirement, what, change]): Scenario => ({
       name: `opening with ${what}`,
+      proves: [requirement],
       async run(stage) {
         const { step, driver } = await opened(stage, change);
         stage.check(
@@ -189,6 +202,7 @@ export const openingScenarios: readonly Scenario[] = [
   ),
   {
     name: 'several errors at once',
+    proves: ['function:configuration-errors-come-together'],
     async run(stage) {
       const { step, driver } = await opened(
         stage,
@@ -208,6 +222,11 @@ export const openingScenarios: readonly Scenario[] = [
   },
   {
     name: 'two sessions in one conversation',
+    proves: [
+      'function:one-active-session-per-conversation',
+      'time:conversation-is-free-at-the-end',
+      'function:opening-answers-a-session-reference',
+    ],
     async run(stage) {
       const first = driveSession(stage.world, plainPlan);
       await first.open();
@@ -248,6 +267,7 @@ export const openingScenarios: readonly Scenario[] = [
   },
   {
     name: 'an opening repeated with its key',
+    proves: ['function:opening-repeated-with-its-key-opens-once'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan, {
         openingHeaders: { 'idempotency-key': `"k-${stage.world.newConversation()}"` },

@@ -19,15 +19,22 @@ import type { Scenario, Stage } from './scenario.ts';
 export const raceScenarios: readonly Scenario[] = [
   {
     name: 'confirm and cancel in the same instant',
+    proves: ['time:same-instant-sees-the-first', 'time:one-input-at-a-time'],
     run: (stage) => race(stage, 'cancel'),
   },
-  { name: 'confirm and hang-up in the same instant', run: (stage) => race(stage, 'hang_up') },
+  {
+    name: 'confirm and hang-up in the same instant',
+    proves: ['time:same-instant-sees-the-first', 'time:one-input-at-a-time'],
+    run: (stage) => race(stage, 'hang_up'),
+  },
   {
     name: 'confirm and another card in the same instant',
+    proves: ['time:same-instant-sees-the-first', 'time:one-input-at-a-time'],
     run: (stage) => race(stage, 'switch_card'),
   },
   {
     name: 'eight confirms in the same instant',
+    proves: ['confirm:second-confirm-is-refused', 'time:at-most-one-charge'],
     async run(stage) {
       const driver = await atSummary(stage);
       const path = `/sessions/${driver.sessionId()}/signals`;
@@ -60,6 +67,7 @@ export const raceScenarios: readonly Scenario[] = [
   },
   {
     name: 'the processor answers as the limit passes',
+    proves: ['process:later-answers-change-nothing'],
     async run(stage) {
       const plan = { ...plainPlan, limits: { processing_timeout_seconds: 5 } };
       const trace = await runActions(stage.world, plan, [
@@ -84,6 +92,7 @@ export const raceScenarios: readonly Scenario[] = [
   },
   {
     name: 'the same session twice',
+    proves: ['time:same-inputs-same-outputs'],
     async run(stage) {
       const first = await runActions(stage.world, plainPlan, wholeCall(plainPlan));
       const second = await runActions(stage.world, plainPlan, wholeCall(plainPlan));
@@ -105,6 +114,7 @@ export const raceScenarios: readonly Scenario[] = [
   },
   {
     name: 'many sessions side by side keep to themselves',
+    proves: ['report:success-carries-the-masked-card', 'confirm:summary-is-masked'],
     async run(stage) {
       const lasts = ['1111', '2222', '3333', '4444', '5555', '6666', '7777', '8888'];
       const traces = await Promise.all(

@@ -17,6 +17,14 @@ const entries = [`${visa.number}#`, '1230', visa.securityCode, '94107#'] as cons
 export const realKeyScenarios: readonly Scenario[] = [
   {
     name: 'real keys, a real zone, one charge',
+    proves: [
+      'time:at-most-one-charge',
+      'start:amount-in-minor-units',
+      'report:success-carries-the-masked-card',
+      'card-data:connections-see-masked-only',
+      'events:events-are-masked',
+      'card-data:no-iin-outside',
+    ],
     run: (stage) =>
       withZone(stage, async (zone, driver, plan) => {
         await typeCard(stage, zone, driver, plan);
@@ -52,6 +60,12 @@ export const realKeyScenarios: readonly Scenario[] = [
   },
   {
     name: 'real keys, then a cancel: no charge, no digits',
+    proves: [
+      'supervise:cancel-ends-without-charge',
+      'card-data:connections-see-masked-only',
+      'events:events-are-masked',
+      'card-data:no-iin-outside',
+    ],
     run: (stage) =>
       withZone(stage, async (zone, driver, plan) => {
         await typeCard(stage, zone, driver, plan);

@@ -20,6 +20,14 @@ const schedule = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
 export const reliableScenarios: readonly Scenario[] = [
   {
     name: 'the whole schedule of an outcome that nobody acknowledges',
+    proves: [
+      'report:reliable-schedule',
+      'report:reliable-sends-until-acknowledged',
+      'report:webhook-id-is-stable',
+      'report:attempts-are-byte-identical',
+      'report:idempotency-key-is-the-webhook-id',
+      'report:undelivered-can-be-redelivered',
+    ],
     levels: reliable,
     async run(stage) {
       const driver = await ended(stage, () => answerEmpty(500));
@@ -92,6 +100,7 @@ export const reliableScenarios: readonly Scenario[] = [
   },
   {
     name: 'an outcome acknowledged at the third attempt',
+    proves: ['report:reliable-sends-until-acknowledged'],
     levels: reliable,
     async run(stage) {
       let attempts = 0;
@@ -116,6 +125,7 @@ export const reliableScenarios: readonly Scenario[] = [
   },
   {
     name: 'gone stops, and retry-after is honoured',
+    proves: ['report:gone-stops', 'report:retry-after-is-honoured'],
     levels: reliable,
     async run(stage) {
       const gone = await ended(stage, () => answerEmpty(410));
@@ -144,6 +154,7 @@ export const reliableScenarios: readonly Scenario[] = [
   },
   {
     name: 'a start that answers at the second try',
+    proves: ['start:reliable-repeats-within-the-deadline'],
     levels: reliable,
     async run(stage) {
       for (const first of [429, 502, 503, 504, 'reset'] as const) {

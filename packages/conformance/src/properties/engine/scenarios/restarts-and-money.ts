@@ -24,7 +24,12 @@ export const moneyRestartScenarios: readonly Scenario[] = [
   {
     name: 'restart while processing',
     restarts: 'together',
-    requirements: ['time:restart-while-processing-repeats-the-command'],
+    proves: [
+      'time:restart-while-processing-repeats-the-command',
+      'events:submitted-once',
+      'time:at-most-one-charge',
+      'report:exactly-one-outcome',
+    ],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [...toTheIntent, kept, kept]);
       await driver.perform(processed(approval));
@@ -54,7 +59,7 @@ export const moneyRestartScenarios: readonly Scenario[] = [
   {
     name: 'restart while processing, and nobody knows of the attempt',
     restarts: 'together',
-    requirements: ['time:restart-without-request-or-lookup-is-unknown'],
+    proves: ['time:restart-without-request-or-lookup-is-unknown', 'report:exactly-one-outcome'],
     async run(stage) {
       // Far from the limit, which would make it unknown too.
       const patient = { ...plainPlan, limits: { processing_timeout_seconds: 600 } };
@@ -70,6 +75,7 @@ export const moneyRestartScenarios: readonly Scenario[] = [
   {
     name: 'restart before the processing deadline',
     restarts: 'together',
+    proves: ['time:restart-resets-no-deadline'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [...toTheIntent, kept]);
       const early = await driver.perform({ kind: 'advance', ms: 59_999 - driver.elapsedMs() });
@@ -83,6 +89,7 @@ export const moneyRestartScenarios: readonly Scenario[] = [
   {
     name: 'restart after a delivered outcome',
     restarts: 'together',
+    proves: ['report:terminal-states-absorb', 'report:exactly-one-outcome'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [...wholeCall(plainPlan), kept]);
       const types = lastStep(driver).events.map((event) => event.type);
@@ -96,7 +103,7 @@ export const moneyRestartScenarios: readonly Scenario[] = [
   {
     name: 'restart while a Base outcome is under way',
     restarts: 'together',
-    requirements: ['report:base-marks-before-sending'],
+    proves: ['report:base-marks-before-sending'],
     async run(stage) {
       const driver = await underWay(stage, () => ({ kind: 'silence' }));
       driver.expectHeld(0);
@@ -112,7 +119,7 @@ export const moneyRestartScenarios: readonly Scenario[] = [
     name: 'restart while a Reliable outcome is under way',
     levels: reliable,
     restarts: 'together',
-    requirements: ['report:outcome-survives-a-crash'],
+    proves: ['report:outcome-survives-a-crash'],
     async run(stage) {
       let attempts = 0;
       const driver = await underWay(
@@ -137,6 +144,7 @@ export const moneyRestartScenarios: readonly Scenario[] = [
     name: 'restart between two attempts',
     levels: reliable,
     restarts: 'together',
+    proves: ['time:restart-resets-no-deadline'],
     async run(stage) {
       const driver = await underWay(stage, () => answerEmpty(503), 'success');
       driver.expectHeld(0);

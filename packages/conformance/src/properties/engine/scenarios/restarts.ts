@@ -32,7 +32,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'restart while starting',
     restarts: 'together',
-    requirements: ['time:restart-while-starting-fails'],
+    proves: ['time:restart-while-starting-fails'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [kept]);
       const at = driver.lastSnapshot();
@@ -45,7 +45,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'restart while announcing',
     restarts: 'together',
-    requirements: ['time:restart-while-announcing-repeats'],
+    proves: ['time:restart-while-announcing-repeats'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [startAnswers(plainPlan), kept]);
       told(stage, driver, 'time:restart-while-announcing-repeats', {
@@ -57,7 +57,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'restart while collecting',
     restarts: 'together',
-    requirements: ['time:restart-while-collecting-keeps-the-attempt', 'time:restart-asks-the-zone'],
+    proves: ['time:restart-while-collecting-keeps-the-attempt', 'time:restart-asks-the-zone'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, secondAttempt(plainPlan));
       const before = driver.lastSnapshot()?.collect ?? 0;
@@ -74,7 +74,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'restart while confirming',
     restarts: 'together',
-    requirements: ['time:restart-while-confirming-reads-again'],
+    proves: ['time:restart-while-confirming-reads-again'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, upToSummary(plainPlan));
       const old = driver.lastSnapshot()?.summary_id;
@@ -92,7 +92,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'restart with loss',
     restarts: 'together',
-    requirements: ['time:restart-with-loss-starts-again', 'time:restart-keeps-the-switches'],
+    proves: ['time:restart-with-loss-starts-again', 'time:restart-keeps-the-switches'],
     async run(stage) {
       const driver = await drive(stage, oneSwitch, [
         ...secondAttempt(oneSwitch),
@@ -116,6 +116,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'restart with loss at the summary',
     restarts: 'together',
+    proves: ['time:restart-with-loss-starts-again'],
     async run(stage) {
       const driver = await drive(stage, plainPlan, [...upToSummary(plainPlan), lost]);
       const stale = await driver.perform(confirm);
@@ -128,7 +129,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'restart while paused',
     restarts: 'together',
-    requirements: ['time:restart-while-paused-is-silent', 'time:restart-keeps-a-pause'],
+    proves: ['time:restart-while-paused-is-silent', 'time:restart-keeps-a-pause'],
     async run(stage) {
       for (const [zone, next] of [
         [kept, 'expiration_date'],
@@ -153,7 +154,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'restart before the session deadline',
     restarts: 'together',
-    requirements: ['time:restart-resets-no-deadline'],
+    proves: ['time:restart-resets-no-deadline'],
     async run(stage) {
       const actions = [...begun(brief), { kind: 'advance', ms: 40_000 } as const, signal('ask')];
       const driver = await drive(stage, brief, [...actions, kept]);
@@ -169,7 +170,7 @@ export const restartScenarios: readonly Scenario[] = [
   {
     name: 'the session deadline passes before the zone answers',
     restarts: 'together',
-    requirements: ['time:overdue-deadlines-fire-first'],
+    proves: ['time:overdue-deadlines-fire-first'],
     async run(stage) {
       const actions = [{ kind: 'advance', ms: 98_000 } as const, reject('expiration_date')];
       const driver = await drive(stage, brief, [...secondAttempt(brief), ...actions]);

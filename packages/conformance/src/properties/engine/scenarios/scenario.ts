@@ -1,14 +1,18 @@
 import type { How, Ledger } from '../../../evidence/ledger.ts';
+import { expectAnnounced, type Proving } from '../../../evidence/proving.ts';
 import type { Rule } from '../../../evidence/rule.ts';
 import type { Action } from '../../../session/action.ts';
-import { type DriveOptions, driveSession, type SessionDriver } from '../../../session/session-driver.ts';
+import {
+  type DriveOptions,
+  driveSession,
+  type SessionDriver,
+} from '../../../session/session-driver.ts';
 import type { SessionPlan } from '../../../session/session-plan.ts';
 import type { Step, Trace } from '../../../session/trace.ts';
 import type { World } from '../../../session/world.ts';
 
 /** Something that is done on purpose to see one requirement or a few. */
-export interface Scenario {
-  readonly name: string;
+export interface Scenario extends Proving {
   /** Declared levels of which one must be claimed; absent: every engine. */
   readonly levels?: readonly string[];
   /**
@@ -16,8 +20,6 @@ export interface Scenario {
    * instant.
    */
   readonly restarts?: 'together' | 'alone';
-  /** What nothing else shows; reported as not seen where nobody can restart the engine. */
-  readonly requirements?: readonly string[];
   readonly run: (stage: Stage) => Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export interface Stage {
 }
 
 export function stageFor(
+  scenario: Scenario,
   world: World,
   ledger: Ledger,
   rules: readonly Rule[],
@@ -47,13 +50,11 @@ export function stageFor(
   return {
     world,
     seed,
-    check: (requirement, holds, expected, actual, trace) =>
-      ledger.record(
-        requirement,
-        holds ? { cases: 1 } : { cases: 1, broken: { expected, actual } },
-        trace,
-        how,
-      ),
+    check: (requirement, holds, expected, actual, trace) => {
+      expectAnnounced(scenario, requirement);
+      const judgement = holds ? { cases: 1 } : { cases: 1, broken: { expected, actual } };
+      ledger.record(requirement, judgement, trace, how);
+    },
     judge: (trace) => {
       ledger.judge(rules, trace, how);
     },

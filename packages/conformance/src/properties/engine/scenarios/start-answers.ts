@@ -1,3 +1,4 @@
+import type { RequirementId } from '@voicepay/spec';
 import { answerText, type PeerAnswer } from '../../../peers/peer-call.ts';
 import { signal } from '../../../session/common-actions.ts';
 import { dataOf } from '../../../session/reading.ts';
@@ -7,7 +8,7 @@ import { eventsOf, type Trace } from '../../../session/trace.ts';
 import type { Scenario, Stage } from './scenario.ts';
 
 type Case = readonly [
-  requirement: string,
+  requirement: RequirementId,
   what: string,
   answer: PeerAnswer | string,
   error?: string,
@@ -162,6 +163,7 @@ export const startAnswerScenarios: readonly Scenario[] = [
   ...failed.map((row) => endsInFailure(row, 'start_failed')),
   {
     name: 'start is not asked twice after a definite answer',
+    proves: ['start:definite-answers-are-not-repeated'],
     async run(stage) {
       for (const status of [400, 404, 409, 500]) {
         const trace = await answered(stage, answerText(status, 'text/plain', ''), [
@@ -180,6 +182,11 @@ export const startAnswerScenarios: readonly Scenario[] = [
   },
   {
     name: 'the start deadline',
+    proves: [
+      'start:deadline-ends-the-wait',
+      'time:http-deadlines-share-the-clock',
+      'start:failed-start-names-the-timeout',
+    ],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       await driver.open();
@@ -223,8 +230,10 @@ export const startAnswerScenarios: readonly Scenario[] = [
 ];
 
 function endsInFailure([requirement, what, answer, error]: Case, reason: string): Scenario {
+  const named = reason === 'start_failed' ? requirement : 'start:invalid-answer-names-the-field';
   return {
     name: `start answers ${what}`,
+    proves: error === undefined ? [requirement] : [...new Set([requirement, named])],
     async run(stage) {
       const trace = await answered(stage, typeof answer === 'string' ? json(answer) : answer);
       const end = dataOf(eventsOf(trace).find((event) => event.type === 'session.failed'));
@@ -238,8 +247,6 @@ function endsInFailure([requirement, what, answer, error]: Case, reason: string)
         trace,
       );
       if (error === undefined || !good) return;
-      const named =
-        reason === 'start_failed' ? requirement : 'start:invalid-answer-names-the-field';
       const told = String(end.last_error);
       stage.check(named, told === error, `last_error ${error} after ${what}`, told, trace);
     },

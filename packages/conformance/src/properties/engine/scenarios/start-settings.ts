@@ -1,4 +1,4 @@
-import { equalJson, type JsonValue, parseJson } from '@voicepay/spec';
+import { equalJson, type JsonValue, parseJson, type RequirementId } from '@voicepay/spec';
 import { answerText } from '../../../peers/peer-call.ts';
 import { accept, approvalFor, confirm, signal } from '../../../session/common-actions.ts';
 import { commandsOf, dataOf, outcomesOf } from '../../../session/reading.ts';
@@ -15,7 +15,7 @@ const inside = (settings: string): string => body(`,"processor_parameters":{${se
 type Fields = readonly ('card_number' | 'expiration_date' | 'security_code' | 'postal_code')[];
 
 /** Valid answers, and the fields that they make the engine ask for. */
-const accepted: readonly (readonly [string, string, string, Fields])[] = [
+const accepted: readonly (readonly [RequirementId, string, string, Fields])[] = [
   ['start:unknown-root-keys-are-ignored', 'a key nobody knows', body(',"colour":"red"'), all],
   ['start:description-is-optional', 'no description', body(''), all],
   [
@@ -88,6 +88,7 @@ export const startSettingScenarios: readonly Scenario[] = [
   ...accepted.map(
     ([requirement, what, text, fields]): Scenario => ({
       name: `start answers ${what}`,
+      proves: [requirement],
       async run(stage) {
         const trace = await wholeCallOn(stage, text, fields);
         const told = dataOf(eventsOf(trace).find((e) => e.type === 'start.resolved')).fields;
@@ -106,6 +107,12 @@ export const startSettingScenarios: readonly Scenario[] = [
   ),
   {
     name: 'what the zone is told of the settings',
+    proves: [
+      'start:default-card-types',
+      'start:lists-are-sets',
+      'start:minimum-postal-code-length',
+      'start:minimum-postal-code-range',
+    ],
     async run(stage) {
       const text = inside('"valid_card_types":["jcb","visa","jcb"],"min_postal_code_length":5');
       const collects = collectsOf(await wholeCallOn(stage, text, all));
@@ -141,6 +148,11 @@ export const startSettingScenarios: readonly Scenario[] = [
   },
   {
     name: 'tokens',
+    proves: [
+      'start:token-type-defaults-to-one-time',
+      'process:command-carries-the-token-type',
+      'start:token-type-counts-at-zero-only',
+    ],
     async run(stage) {
       const zero = (more: string) => `{"amount":0,"currency":"USD"${more}}`;
       const usual = await wholeCallOn(stage, zero(''), all);
@@ -160,6 +172,12 @@ export const startSettingScenarios: readonly Scenario[] = [
   },
   {
     name: 'what start says to the processor comes through unchanged',
+    proves: [
+      'start:echo-is-lossless',
+      'start:echo-leaves-out-the-settings',
+      'start:echo-carries-every-other-key',
+      'process:command-carries-the-payment',
+    ],
     async run(stage) {
       const echo =
         '{"invoice_id":"INV-1","big":9007199254740993,"exact":1.50,"deep":{"a":[null,true,{"é":"\\u00fc"}]},"empty":{},"large":1e400}';
@@ -196,6 +214,7 @@ export const startSettingScenarios: readonly Scenario[] = [
   },
   {
     name: 'no processor parameters',
+    proves: ['start:processor-parameters-default-to-empty'],
     async run(stage) {
       for (const more of ['', ',"processor_parameters":null']) {
         const trace = await wholeCallOn(stage, body(more), all);

@@ -1,4 +1,4 @@
-import type { Messages } from '@voicepay/spec';
+import type { Messages, RequirementId } from '@voicepay/spec';
 import { answerText } from '../../../peers/peer-call.ts';
 import type { Action } from '../../../session/action.ts';
 import {
@@ -19,7 +19,7 @@ import { callsOf, eventsOf, type Trace } from '../../../session/trace.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What set variables of the Core level must render to. */
-const variables: readonly (readonly [string, unknown, unknown])[] = [
+const variables: readonly (readonly [RequirementId, unknown, unknown])[] = [
   ['function:params-accessor', '{{ params.a }}', 'from params'],
   ['function:refs-accessor', '{{ refs.b }}', 'from refs'],
   ['function:input-accessor', '{{ input.c }}', 'from input'],
@@ -82,7 +82,7 @@ const endings: readonly (readonly Action[])[] = [
 ];
 
 /** One opening a requirement: a template that is refused hides nothing else. */
-function variableScenario(requirement: string): Scenario {
+function variableScenario(requirement: RequirementId): Scenario {
   const own = variables.filter(([id]) => id === requirement);
   const plan = {
     ...names,
@@ -90,6 +90,7 @@ function variableScenario(requirement: string): Scenario {
   };
   return {
     name: `set variables: ${requirement}`,
+    proves: [requirement],
     async run(stage) {
       const trace = await runActions(stage.world, plan, [signal('cancel')]);
       const sent = objectOf(startBody(trace));
@@ -112,6 +113,11 @@ export const variableScenarios: readonly Scenario[] = [
   ...[...new Set(variables.map(([requirement]) => requirement))].map(variableScenario),
   {
     name: 'the start request',
+    proves: [
+      'start:body-is-the-set-variables',
+      'start:set-variables-stay-frozen',
+      'process:input-parameters-stay-away',
+    ],
     async run(stage) {
       const plan = {
         ...names,
@@ -150,6 +156,7 @@ export const variableScenarios: readonly Scenario[] = [
   },
   {
     name: 'configured messages',
+    proves: ['function:all-messages-are-configurable', 'function:added-messages-are-configurable'],
     async run(stage) {
       for (const actions of endings) {
         const trace = await runActions(stage.world, marked, actions);
@@ -166,6 +173,7 @@ export const variableScenarios: readonly Scenario[] = [
   },
   {
     name: 'default messages',
+    proves: ['function:messages-are-optional', 'function:default-names-the-amount'],
     async run(stage) {
       for (const actions of endings) {
         const trace = await runActions(
@@ -196,6 +204,7 @@ export const variableScenarios: readonly Scenario[] = [
   },
   {
     name: "a problem's words are not read aloud",
+    proves: ['report:problem-details-are-not-read-aloud'],
     async run(stage) {
       const secret = 'Zanzibar-4711';
       const problem = {
@@ -222,6 +231,11 @@ export const variableScenarios: readonly Scenario[] = [
   },
   {
     name: 'templates in messages',
+    proves: [
+      'function:money-filter',
+      'function:message-context',
+      'function:message-error-falls-back',
+    ],
     levels: ['templates'],
     async run(stage) {
       const messages = {

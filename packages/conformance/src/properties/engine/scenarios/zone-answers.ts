@@ -24,6 +24,7 @@ const replyWithinMs = 2_000;
 export const zoneScenarios: readonly Scenario[] = [
   {
     name: 'the reply does not wait for the zone',
+    proves: ['events:journal-then-reply-then-outputs'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       await driver.open();
@@ -49,6 +50,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'the zone refuses the process command',
+    proves: ['process:refused-command-is-unknown'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       driver.peers.respond.zone = (call) =>
@@ -68,6 +70,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'the process command does not reach the zone',
+    proves: ['process:unreached-zone-is-left-to-the-limit'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       driver.peers.respond.zone = (call) =>
@@ -89,6 +92,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'an approval without an id',
+    proves: ['process:approval-without-an-id-succeeds'],
     async run(stage) {
       for (const result of [
         { status: 'approved' },
@@ -113,6 +117,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'commands come one at a time',
+    proves: ['collect:commands-come-in-order'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       let release = () => {};
@@ -153,6 +158,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'the prompt is out before the command',
+    proves: ['collect:prompt-per-field', 'collect:command-follows-the-prompt'],
     async run(stage) {
       const driver = driveSession(stage.world, plainPlan);
       const early: string[] = [];
@@ -192,6 +198,7 @@ export const zoneScenarios: readonly Scenario[] = [
   },
   {
     name: 'the agent cannot choose a field',
+    proves: ['collect:agent-does-not-choose'],
     async run(stage) {
       const choose: Action = {
         kind: 'raw',
