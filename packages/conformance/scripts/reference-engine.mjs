@@ -1,7 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEngine } from '@voicepay/engine';
+import {
+  createJinjaTemplates,
+  createSecretReader,
+  readFunction,
+  startEngine,
+} from '@voicepay/engine';
+import { conformanceFunction } from '../dist/session/conformance-function.js';
+import { testSecrets } from '../dist/session/test-secrets.js';
 
 /**
  * The reference engine on a free loopback port, with virtual clocks: the sound one of tests and scripts.
@@ -10,9 +17,11 @@ import { startEngine } from '@voicepay/engine';
 export async function startReference({ journal = false } = {}) {
   const folder = journal ? mkdtempSync(join(tmpdir(), 'voicepay-reference-')) : null;
   const silent = () => {};
+  const { file } = conformanceFunction;
+  const { plan } = readFunction(readFileSync(file, 'utf8'), file, createJinjaTemplates());
   const start = (port) =>
     startEngine({
-      functions: [],
+      functions: [plan],
       zoneUrl: null,
       clock: 'virtual',
       acceptsInlineFunctions: true,
@@ -20,7 +29,7 @@ export async function startReference({ journal = false } = {}) {
       host: '127.0.0.1',
       port,
       storeFile: folder === null ? null : join(folder, 'journal.sqlite'),
-      secrets: { read: () => '' },
+      secrets: createSecretReader(testSecrets),
       log: { info: silent, warn: silent, error: silent, debug: silent },
     });
   let running = await start(0);

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { realClock } from '../adapters/clock.ts';
+import { giveToThisProcess } from '../adapters/process-environment.ts';
+import { testSecrets } from '../session/test-secrets.ts';
 import { httpTarget } from '../targets/engine/http-target.ts';
 import { moduleTarget } from '../targets/engine/module-target.ts';
 import { stdioTarget } from '../targets/engine/stdio-target.ts';
@@ -43,9 +45,11 @@ async function openTarget(flags: EngineFlags): Promise<Target> {
     return stdioTarget(flags.command, {
       onNoise: (line) => process.stderr.write(`  ${line}\n`),
       after: realClock.after,
+      environment: testSecrets,
     });
   }
   const file = resolve(flags.module ?? '');
+  giveToThisProcess(testSecrets);
   const loaded = await moduleTarget(file).catch((error: Error) => ({
     ok: false as const,
     reason: error.message,

@@ -48,7 +48,7 @@ export async function failuresOf(
       onPlan: () => {},
       only,
     });
-    const failed = results.filter((result) => result.status === 'failed');
+    const failed = results.filter(({ status }) => status === 'failed' || status === 'warned');
     return new Map(failed.map(({ requirement, check }) => [requirement, check]));
   } finally {
     await bench.close();

@@ -18,9 +18,10 @@ import { tellAnswer, type World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
 import { engineRules } from '../engine-rules.ts';
 import { randomSessions } from './random-sessions.ts';
-import { canRestart, runRestartScenarios, unseenWithoutRestart } from './restart-checks.ts';
+import { canRestart, runRestartScenarios } from './restart-checks.ts';
 import { scenarios } from './scenarios/all-scenarios.ts';
 import { type Scenario, stageFor } from './scenarios/scenario.ts';
+import { unseenWithoutFunction, unseenWithoutRestart } from './unseen.ts';
 import { firstWalk, type Walk, walks } from './walks.ts';
 
 export interface EngineRunOptions {
@@ -84,14 +85,23 @@ export async function runEngineChecks(
   const hypothesis = hypothesisOf(options.complete);
   const seen = new Set(ledger.results().map(({ requirement }) => requirement));
   return {
-    results: [...ledger.results(), ...unseenWithoutRestart(world, seen)],
+    results: [
+      ...ledger.results(),
+      ...unseenWithoutRestart(world, seen),
+      ...unseenWithoutFunction(world, seen),
+    ],
     coverage: { random_sessions: sessions, suites, hypothesis },
   };
 }
 
 function scenariosFor(world: World) {
   const claimed = new Set<string>(world.capabilities.levels);
-  return scenarios.filter(({ levels }) => levels?.some((level) => claimed.has(level)) ?? true);
+  const loaded = new Set(world.capabilities.functions ?? []);
+  return scenarios.filter(
+    ({ levels, needsFunction }) =>
+      (levels?.some((level) => claimed.has(level)) ?? true) &&
+      (needsFunction === undefined || loaded.has(needsFunction)),
+  );
 }
 
 async function inParallel<T>(

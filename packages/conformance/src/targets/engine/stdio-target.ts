@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { validate } from '@voicepay/spec';
+import { environmentWith } from '../../adapters/process-environment.ts';
 import { type EngineAnswer, type EngineRequest, exchangeLimits, type Target } from './target.ts';
 
 export interface StdioOptions {
@@ -8,6 +9,8 @@ export interface StdioOptions {
   readonly onNoise: (line: string) => void;
   /** Schedules the giving up of an exchange; returns its cancellation. */
   readonly after: (ms: number, run: () => void) => () => void;
+  /** Variables beside those of this process. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /**
@@ -41,7 +44,10 @@ interface Link {
 }
 
 function startCommand(command: string, options: StdioOptions): Link {
-  const child = spawn('/bin/sh', ['-c', `exec ${command}`], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn('/bin/sh', ['-c', `exec ${command}`], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: environmentWith(options.environment),
+  });
   const waiting = new Map<number, (answer: EngineAnswer) => void>();
   let last = 0;
   let gone: string | undefined;

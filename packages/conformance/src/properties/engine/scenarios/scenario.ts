@@ -15,6 +15,8 @@ import type { World } from '../../../session/world.ts';
 export interface Scenario extends Proving {
   /** Declared levels of which one must be claimed; absent: every engine. */
   readonly levels?: readonly string[];
+  /** The engine must have loaded the function of this name. */
+  readonly needsFunction?: string;
   /**
    * It restarts the engine. `together`: one restart may serve it and others. `alone`: it chooses the
    * instant.
