@@ -20,7 +20,7 @@ const share = [...new Set(usable.map(({ category }) => category))].flatMap((cate
 /** A statement in front, so that no template is one single expression, which would keep its type. */
 const statements = (template) => {
   const names = named(template);
-  const sets = names.map((name) => `{% set ${name} = params.${name} %}`).join('');
+  const sets = names.map((name) => `{% set ${name} = params['${name}'] %}`).join('');
   return names.length === 0 ? '{% set nothing = 0 %}' : sets;
 };
 const onTheWire = share.map(({ category, template, text }) => ({

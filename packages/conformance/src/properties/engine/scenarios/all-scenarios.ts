@@ -16,6 +16,7 @@ import { startAnswerScenarios } from './start-answers.ts';
 import { startSettingScenarios } from './start-settings.ts';
 import { templateScenarios } from './templates.ts';
 import { variableScenarios } from './variables-and-messages.ts';
+import { websocketScenarios } from './websocket.ts';
 import { zoneScenarios } from './zone-answers.ts';
 
 /** Everything that is done on purpose, by stage. */
@@ -29,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   ...startAnswerScenarios,
   ...startSettingScenarios,
   ...doorScenarios,
+  ...websocketScenarios,
   ...raceScenarios,
   ...deliveryScenarios,
   ...reliableScenarios,

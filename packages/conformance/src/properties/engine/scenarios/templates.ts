@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { objectOf, statusOf } from '../../../session/reading.ts';
+import { isTaken, objectOf, statusOf } from '../../../session/reading.ts';
 import { plainPlan, type SessionPlan } from '../../../session/session-plan.ts';
+import { tellAnswer } from '../../../session/world.ts';
 import { drive, type Scenario, type Stage, told } from './scenario.ts';
 
 interface Vectors {
@@ -44,7 +45,7 @@ export const templateScenarios: readonly Scenario[] = [
       const { source, params, vectors } = JSON.parse(readFileSync(file, 'utf8')) as Vectors;
       for (let at = 0; at < vectors.length; at += atATime) {
         const some = vectors.slice(at, at + atATime);
-        const { driver, rendered } = await render(
+        const { driver, rendered, refusal } = await render(
           stage,
           some.map(({ template }) => template),
           params,
@@ -53,7 +54,7 @@ export const templateScenarios: readonly Scenario[] = [
           const cut = (value: unknown) => JSON.stringify(value)?.slice(0, 200) ?? 'nothing';
           told(stage, driver, 'function:jinja-in-full', {
             expected: `${cut(text)} for ${template} (${source})`,
-            actual: `${cut(rendered[`v${index}`])} for ${template} (${source})`,
+            actual: `${refusal ?? cut(rendered[`v${index}`])} for ${template} (${source})`,
           });
         }
       }
@@ -118,6 +119,8 @@ async function render(
   return {
     driver,
     status: opened === undefined ? undefined : statusOf(opened),
+    refusal:
+      opened?.answer === undefined || isTaken(opened) ? undefined : tellAnswer(opened.answer),
     rendered: objectOf(start?.body ?? '{}'),
   };
 }
