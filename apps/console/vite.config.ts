@@ -1,17 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { mapOfSession } from '@voicepay/conformance/session-map';
 import { defineConfig, type Plugin } from 'vite';
-import { drawSessionMap } from './src/machine/draw-session-map.ts';
-import { mapOfSession } from './src/machine/map-of-session.ts';
 
-/** The normative machine, unfolded and drawn while the page is built. */
+const drawing = fileURLToPath(
+  import.meta.resolve('@voicepay/conformance/diagrams/session-map.svg'),
+);
+
+/** The normative machine, unfolded while the page is built, and its drawing. */
 function sessionMap(): Plugin {
   const name = 'virtual:session-map';
   return {
     name: 'session-map',
     resolveId: (id) => (id === name ? `\0${name}` : null),
-    async load(id) {
+    load(id) {
       if (id !== `\0${name}`) return null;
       const map = mapOfSession();
-      const svg = await drawSessionMap(map);
+      const svg = readFileSync(drawing, 'utf8');
       return `export const map = ${JSON.stringify(map)}; export const svg = ${JSON.stringify(svg)};`;
     },
   };

@@ -1,74 +1,83 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCanaryDetector, describeFinding } from '@voicepay/pci-sim/leak-detector';
-import { testCards } from '@voicepay/pci-sim/test-cards';
+import { seededRandom } from '@voicepay/pci-sim/leak-detector';
+import type { TestCard } from '@voicepay/pci-sim/test-cards';
 import { Pool } from 'undici';
-import { scanMemory } from './memory-needles.ts';
-import { payByKeypad } from './pay-by-keypad.ts';
-import { bins, filesIn, memoryOf, type Running, start, startedWith } from './processes.ts';
+import { bins, filesIn, memoryOf, type Running, run, start, startConnections } from './parties.ts';
+import { cards, leaksInMemory, Sinks } from './sinks.ts';
+import { type DoorName, doors, type Peers, type StoryName, stories, tell } from './stories.ts';
 
-export interface Isolation {
+export interface IsolationOptions {
   readonly sessions: number;
-  readonly succeeded: number;
-  /** What leaked where, one line each; empty when nothing did. */
-  readonly leaks: readonly string[];
-  readonly sinks: Readonly<Record<string, number>>;
+  readonly seed: number;
+  /** Another zone than the real one: its program and arguments, the processor's URL is added. */
+  readonly zone?: readonly string[];
+  /** A card that the engine is told, which it never may be: the proof must find it. */
+  readonly toldToTheEngine?: TestCard;
 }
 
-/** Ten digits of a counter: its zeros stand in some published cards too. */
-const sequence = /(?<![0-9])0{4}[0-9]{6}(?![0-9])/g;
+export interface Isolation {
+  /** How often each story ended how. */
+  readonly endings: Readonly<Record<string, number>>;
+  /** What leaked where, one line each; empty when nothing did. */
+  readonly leaks: readonly string[];
+  /** Bytes that were read of each sink, memories included. */
+  readonly sinks: Readonly<Record<string, number>>;
+  readonly blindSpots: readonly string[];
+  /** Milliseconds from the end of the last session of a round until its memory was read. */
+  readonly readAfterMs: readonly number[];
+}
+
+/** Sessions after which the zone's memory is read, when all of them have ended. */
+const sessionsPerRound = 100;
+const callsAtOnce = 16;
 
 /**
  * Runs sessions with every published test card against the real engine, zone and processor, and
- * reads everything that the engine's side printed, sent, stored or still remembers.
+ * reads everything that the engine's side printed, sent, stored or still remembers, and what the
+ * zone remembers after every round of sessions.
  */
-export async function proveIsolation(
-  sessions: number,
-  zoneArgs: readonly string[] = [bins.zone, '--processor'],
-): Promise<Isolation> {
+export async function proveIsolation(options: IsolationOptions): Promise<Isolation> {
   const folder = mkdtempSync(join(tmpdir(), 'voicepay-card-data-'));
-  const seen = new Map<string, Set<string>>();
-  const show = (sink: string, content: string) => {
-    const contents = seen.get(sink) ?? new Set();
-    contents.add(content.replaceAll(sequence, ''));
-    seen.set(sink, contents);
-  };
-  const connections = await startConnections(show);
+  const sinks = new Sinks();
+  const connections = await startConnections(sinks.show);
   const running: Running[] = [];
+  const begin = async (name: string, args: readonly string[]) => {
+    const server = await start(name, args, folder);
+    running.push(server);
+    return server;
+  };
   try {
-    const processor = await start('processor', [bins.processor, '--port', '0'], folder);
-    running.push(processor);
+    const processor = await begin('processor', [bins.processor, '--port', '0']);
     const payments = `${new URL(processor.url).origin}/payments`;
-    const zone = await start('zone', [...zoneArgs, payments], folder);
-    running.push(zone);
-    const snapshotFlag = '--heapsnapshot-signal=SIGUSR2';
-    const engine = await start(
-      'engine',
-      [snapshotFlag, bins.engine, '--port', '0', '--zone', zone.url, '--inline-functions'],
-      folder,
-    );
-    running.push(engine);
-    const succeeded = await paySessions(sessions, engine, zone, connections.url, show);
-    const leaks = [
-      ...scanMemory('zone memory', memoryOf(zone.pid)),
-      ...scanMemory('engine memory', memoryOf(engine.pid)),
-    ];
+    const zoneArgs = options.zone ?? [bins.zone, '--processor'];
+    const zone = await begin('zone', [...zoneArgs, payments]);
+    const engine = await begin('engine', [
+      '--heapsnapshot-signal=SIGUSR2',
+      bins.engine,
+      ...['--port', '0', '--zone', zone.url, '--inline-functions'],
+    ]);
+    const told = await callAll(options, { engine, zone, connectionsUrl: connections.url }, sinks);
+    const memories = { 'zone memory': told.zoneMemories, 'engine memory': memoryOf(engine.pid) };
     await writeHeapSnapshot(engine, folder);
-    for (const { pid, name } of [engine, zone])
-      show(`${name} arguments and environment`, startedWith(pid));
-    show('engine metrics', await (await fetch(`${engine.url}/metrics`)).text());
-    for (const server of [engine, zone]) show(`${server.name} output`, server.printed());
-    for (const file of filesIn(folder)) {
-      const sink = file.endsWith('.heapsnapshot') ? 'engine heap snapshot' : `engine file ${file}`;
-      leaks.push(...scanMemory(sink, [readFileSync(join(folder, file))]));
-      show('engine files', file);
+    await writeReports(engine, zone, folder, sinks);
+    await showTraces(engine, zone, sinks);
+    const files = { 'engine heap snapshot': [] as Buffer[], 'engine journal': [] as Buffer[] };
+    for (const file of filesIn(folder).filter((name) => !name.startsWith('report'))) {
+      const isSnapshot = file.endsWith('.heapsnapshot');
+      const sink = isSnapshot ? 'engine heap snapshot' : 'engine journal';
+      files[sink].push(readFileSync(join(folder, file)));
     }
-    leaks.push(...scanText(seen));
-    const sinks = Object.fromEntries([...seen].map(([sink, all]) => [sink, all.size]));
-    return { sessions, succeeded, leaks, sinks };
+    const images = Object.entries({ ...memories, ...files });
+    const imageSizes = images.map(([sink, regions]) => [sink, Buffer.concat(regions).length]);
+    return {
+      endings: told.endings,
+      leaks: [...images.flatMap((image) => leaksInMemory(...image)), ...sinks.leaks()],
+      sinks: { ...Object.fromEntries(imageSizes), ...sinks.sizes },
+      blindSpots: sinks.blindSpots(),
+      readAfterMs: told.readAfterMs,
+    };
   } finally {
     for (const server of running.reverse()) await server.stop();
     await connections.close();
@@ -76,92 +85,89 @@ export async function proveIsolation(
   }
 }
 
-async function paySessions(
-  sessions: number,
-  engine: Running,
-  zone: Running,
-  url: string,
-  show: (sink: string, content: string) => void,
-): Promise<number> {
-  const pools = {
-    engine: new Pool(engine.url, { connections: 16 }),
-    zone: new Pool(zone.url, { connections: 16 }),
+interface Parties {
+  readonly engine: Running;
+  readonly zone: Running;
+  readonly connectionsUrl: string;
+}
+
+/** All sessions, in rounds; the zone's memory is copied at the end of each. */
+async function callAll(options: IsolationOptions, parties: Parties, sinks: Sinks) {
+  const { engine, zone, connectionsUrl } = parties;
+  const random = seededRandom(options.seed);
+  const params = options.toldToTheEngine ? { note: options.toldToTheEngine.number } : {};
+  const peers: Peers = {
+    engine: new Pool(engine.url, { connections: callsAtOnce }),
+    zone: new Pool(zone.url, { connections: callsAtOnce }),
+    zoneUrl: zone.url,
+    functionConfiguration: functionOf(connectionsUrl),
+    show: sinks.show,
+    random,
   };
+  const endings: Record<string, number> = {};
+  const zoneMemories: Buffer[] = [];
+  const readAfterMs: number[] = [];
+  let next = 0;
+  let lastEndMs = 0;
+  const callOn = async (until: number) => {
+    while (next < until) {
+      const index = next;
+      next += 1;
+      const plan = { ...planOf(index, random), params };
+      const ending = await tell(peers, plan, `call-${index}`);
+      lastEndMs = performance.now();
+      const line = `${plan.story}: ${ending}`;
+      endings[line] = (endings[line] ?? 0) + 1;
+    }
+  };
+  try {
+    while (next < options.sessions) {
+      const until = Math.min(options.sessions, next + sessionsPerRound);
+      await Promise.all(Array.from({ length: callsAtOnce }, () => callOn(until)));
+      const memory = memoryOf(zone.pid);
+      readAfterMs.push(Math.round(performance.now() - lastEndMs));
+      // Later rounds overwrite nothing that a card could hide behind: one image is kept of each.
+      zoneMemories.push(...memory);
+    }
+  } finally {
+    await peers.engine.close();
+    await peers.zone.close();
+  }
+  return { endings, zoneMemories, readAfterMs };
+}
+
+/** Every card pays first; after that chance chooses what its caller does. Doors take turns. */
+function planOf(index: number, random: () => number) {
+  const names = Object.keys(stories) as StoryName[];
+  const isFirst = index < cards.length;
+  const story = isFirst ? 'pays' : (names[Math.floor(random() * names.length)] as StoryName);
+  const doorNames = Object.keys(doors) as DoorName[];
+  return {
+    story,
+    door: doorNames[index % doorNames.length] as DoorName,
+    card: cards[index % cards.length] as TestCard,
+    other: cards[(index + 7) % cards.length] as TestCard,
+  };
+}
+
+function functionOf(connectionsUrl: string): object {
   const connection = (name: string) => ({
     name,
     application: `payment_session_${name}`,
-    url: `${url}/${name}`,
+    url: `${connectionsUrl}/${name}`,
   });
-  const functionConfiguration = {
+  return {
     name: 'collect_payment',
     purpose: 'Collects a payment.',
     connections: ['start', 'success', 'failure'].map(connection),
     slots: { start: 'start', success: 'success', failure: 'failure' },
     set_variables: { order_id: 'order' },
   };
-  let next = 0;
-  let succeeded = 0;
-  const worker = async () => {
-    while (next < sessions) {
-      const index = next;
-      next += 1;
-      const card = testCards[index % testCards.length] as (typeof testCards)[number];
-      const state = await payByKeypad(
-        { ...pools, functionConfiguration, show },
-        card,
-        `call-${index}`,
-      );
-      if (state === 'succeeded') succeeded += 1;
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: 16 }, worker));
-  } finally {
-    await pools.engine.close();
-    await pools.zone.close();
-  }
-  return succeeded;
-}
-
-/** Start, success and failure, which keep what they were sent as it came. */
-async function startConnections(show: (sink: string, content: string) => void) {
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    show('connection requests', `${request.url} ${JSON.stringify(request.headers)} ${body}`);
-    const brands = [
-      'visa',
-      'mastercard',
-      'amex',
-      'discover',
-      'diners-club',
-      'jcb',
-      'maestro',
-      'unionpay',
-    ];
-    const answer = {
-      amount: 4200,
-      currency: 'USD',
-      processor_parameters: { valid_card_types: brands },
-    };
-    response.setHeader('content-type', 'application/json');
-    response.end(request.url === '/start' ? JSON.stringify(answer) : '{}');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(resolve);
-      }),
-  };
 }
 
 async function writeHeapSnapshot(engine: Running, folder: string): Promise<void> {
   process.kill(engine.pid, 'SIGUSR2');
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const file = filesIn(folder).find((name) => name.endsWith('.heapsnapshot'));
     if (file !== undefined && readFileSync(join(folder, file), 'utf8').trimEnd().endsWith('}'))
       return;
@@ -170,29 +176,26 @@ async function writeHeapSnapshot(engine: Running, folder: string): Promise<void>
   throw new Error('the engine wrote no heap snapshot');
 }
 
-/** Encodings inside encodings: one deep, for there are megabytes to read. */
-const layers = { maxDepth: 1, maxDecodedBytes: 256 * 1024 * 1024 };
-
-function scanText(seen: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const detectors = [
-    createCanaryDetector(canaries(true), { parts: 'telling', layers }),
-    createCanaryDetector(canaries(false), { parts: 'long', layers }),
-  ];
-  return [...seen].flatMap(([sink, contents]) => {
-    const joined = [...contents].join('\n');
-    const found: string[] = [];
-    for (let at = 0; at < joined.length; at += 1_000_000) {
-      const piece = joined.slice(at, at + 1_000_064);
-      for (const detector of detectors)
-        found.push(...detector.scan(sink, piece).map(describeFinding));
-    }
-    return found;
-  });
+/** The harness types cards itself; what it prints and writes about that is a sink too. */
+async function writeReports(engine: Running, zone: Running, folder: string, sinks: Sinks) {
+  const file = join(folder, 'report.json');
+  const verify = [bins.harness, 'verify'];
+  const forEngine = ['engine', '--engine', engine.url, '--only', 'real-keys', '--json', file];
+  sinks.show('reports', await run([...verify, ...forEngine], folder));
+  sinks.show('reports', readFileSync(file, 'utf8'));
+  sinks.show('reports', await run([...verify, 'zone', '--zone', zone.url], folder));
 }
 
-/** Cards of few different digits: only long parts tell them from the zeros of a counter. */
-function canaries(hasManyDigits: boolean) {
-  return testCards
-    .filter(({ number }) => new Set(number).size >= 5 === hasManyDigits)
-    .map(({ number, securityCode }) => ({ cardNumber: number, securityCode }));
+async function showTraces(engine: Running, zone: Running, sinks: Sinks): Promise<void> {
+  sinks.show('engine metrics', await (await fetch(`${engine.url}/metrics`)).text());
+  for (const server of [engine, zone]) {
+    sinks.show(`${server.name} stdout`, server.stdout());
+    sinks.show(`${server.name} stderr`, server.stderr());
+    for (const [sink, name] of [
+      ['arguments', 'cmdline'],
+      ['environment', 'environ'],
+    ] as const) {
+      sinks.show(`${server.name} ${sink}`, readFileSync(`/proc/${server.pid}/${name}`, 'utf8'));
+    }
+  }
 }

@@ -1,79 +1,129 @@
-// Search, filters, and the page list of narrow screens. Works from file://: the index is a script.
+// Search, filters, copy buttons, and the page list of narrow screens. Works from file://: the index
+// is a script.
 (() => {
-  const input = document.getElementById('search');
-  const found = document.getElementById('found');
+  const byId = (id) => document.getElementById(id);
   const up = document.querySelector('.home').getAttribute('href').replace('index.html', '');
-  const index = globalThis.voicepaySearch;
-  if (index !== undefined) {
+
+  search(globalThis.voicepaySearch);
+  filterRequirements(document.querySelector('.filters'));
+  foldPages(document.querySelector('.pages details'));
+  for (const button of document.querySelectorAll('.copy button')) offerCopy(button);
+
+  function search(index) {
+    const input = byId('search');
+    const found = byId('found');
+    const list = found.querySelector('ol');
+    if (index === undefined) return;
     input.disabled = false;
-    input.addEventListener('input', () => show(search(input.value)));
-    document.addEventListener('keydown', (event) => {
-      if (
-        event.key === '/' &&
-        document.activeElement !== input &&
-        !event.ctrlKey &&
-        !event.metaKey
-      ) {
-        event.preventDefault();
-        input.focus();
-      } else if (event.key === 'Escape') {
-        show([]);
-        input.value = '';
-      } else if (event.key === 'ArrowDown' && document.activeElement === input) {
-        event.preventDefault();
-        found.querySelector('a')?.focus();
-      } else if (event.key === 'Enter' && document.activeElement === input) {
-        found.querySelector('a')?.click();
-      }
-    });
+    input.addEventListener('input', () => show(input.value.trim()));
+    input.addEventListener('focus', () => show(input.value.trim()));
     document.addEventListener('click', (event) => {
       if (!event.target.closest('.search')) found.hidden = true;
     });
-  }
-
-  function search(text) {
-    const query = text.trim();
-    if (query.length < 2) return [];
-    return index
-      .search(query, { prefix: true, fuzzy: 0.15, combineWith: 'AND', boost: { title: 3 } })
-      .slice(0, 12);
-  }
-
-  function show(results) {
-    found.replaceChildren(
-      ...results.map((result) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = up + result.path;
-        link.textContent = result.title;
-        const where = document.createElement('small');
-        where.textContent = result.where;
-        link.append(where);
-        item.append(link);
-        return item;
-      }),
-    );
-    found.hidden = results.length === 0;
-  }
-
-  const narrow = globalThis.matchMedia('(max-width: 52rem)');
-  const pages = document.querySelector('.pages details');
-  const fold = () => {
-    pages.open = !narrow.matches;
-  };
-  fold();
-  narrow.addEventListener('change', fold);
-
-  const filters = document.querySelector('.filters');
-  if (filters !== null) {
-    filters.hidden = false;
-    filters.addEventListener('change', () => {
-      const role = document.getElementById('filter-role').value;
-      const unproven = document.getElementById('filter-unproven').checked;
-      for (const row of document.querySelectorAll('tr[data-role]')) {
-        row.hidden =
-          (role !== '' && row.dataset.role !== role) || (unproven && row.dataset.proven === 'true');
+    document.addEventListener('keydown', (event) => {
+      const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName);
+      if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        input.focus();
+      } else if (event.key === 'Escape' && !found.hidden) {
+        found.hidden = true;
+        input.focus();
+      } else if (!found.hidden && /^Arrow(Down|Up)$/.test(event.key)) {
+        event.preventDefault();
+        step(event.key === 'ArrowDown' ? 1 : -1);
+      } else if (event.key === 'Enter' && document.activeElement === input) {
+        list.querySelector('a')?.click();
       }
+    });
+
+    function step(by) {
+      const stops = [input, ...list.querySelectorAll('a')];
+      const at = stops.indexOf(document.activeElement);
+      stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
+    }
+
+    function show(query) {
+      found.hidden = query.length < 2;
+      if (found.hidden) return;
+      const options = {
+        prefix: true,
+        fuzzy: 0.15,
+        combineWith: 'AND',
+        boost: { title: 3, words: 3 },
+      };
+      const results = index.search(query, options);
+      const shown = results.slice(0, 12);
+      byId('found-count').textContent =
+        results.length === 0
+          ? `Nothing is called “${query}”. Try fewer letters, or a word of the glossary.`
+          : results.length > shown.length
+            ? `The first ${shown.length} of ${results.length}`
+            : `${results.length} found`;
+      list.replaceChildren(...shown.map(itemOf));
+    }
+
+    function itemOf({ title, path, where, text, terms }) {
+      const link = document.createElement('a');
+      link.href = up + path;
+      const name = document.createElement('b');
+      name.append(...marked(title, terms));
+      const place = document.createElement('small');
+      place.append(`${where}${text === '' ? '' : ': '}`, ...marked(text, terms));
+      link.append(name, place);
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    }
+
+    function marked(text, terms) {
+      const words = terms.map((term) => term.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&'));
+      if (words.length === 0) return [text];
+      return text.split(new RegExp(`(${words.join('|')})`, 'i')).map((part, at) => {
+        if (at % 2 === 0) return part;
+        const mark = document.createElement('mark');
+        mark.textContent = part;
+        return mark;
+      });
+    }
+  }
+
+  function filterRequirements(filters) {
+    if (filters === null) return;
+    filters.hidden = false;
+    const rows = [...document.querySelectorAll('.requirement[data-role]')];
+    filters.addEventListener('change', () => {
+      const role = byId('filter-role').value;
+      const unproven = byId('filter-unproven').checked;
+      for (const row of rows) {
+        const { role: binds, proven } = row.dataset;
+        row.hidden = (role !== '' && binds !== role) || (unproven && proven === 'true');
+      }
+      byId('filter-count').textContent = `${rows.filter((row) => !row.hidden).length} shown`;
+    });
+  }
+
+  function foldPages(pages) {
+    const narrow = globalThis.matchMedia('(max-width: 52rem)');
+    const fold = () => {
+      pages.open = !narrow.matches;
+    };
+    fold();
+    narrow.addEventListener('change', fold);
+    const here = pages.querySelector('[aria-current]');
+    const column = pages.parentElement;
+    if (here !== null) column.scrollTop = here.offsetTop - column.clientHeight / 2;
+  }
+
+  function offerCopy(button) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await globalThis.navigator.clipboard?.writeText(
+        button.parentElement.querySelector('pre').textContent.trimEnd(),
+      );
+      button.textContent = 'Copied';
+      setTimeout(() => {
+        button.textContent = 'Copy';
+      }, 1500);
     });
   }
 })();

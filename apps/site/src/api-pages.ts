@@ -9,6 +9,13 @@ import {
 } from './schema-members.ts';
 import { escapeHtml, type Heading, type Page, type SearchEntry } from './site.ts';
 
+/** What a page needs besides its document: schemas, and a noun's example as a block of code. */
+export interface Nouns {
+  readonly read: ReadSchema;
+  readonly example: (noun: string) => string;
+  readonly block: (value: unknown) => string;
+}
+
 interface Media {
   readonly schema?: Schema;
   readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
@@ -58,7 +65,7 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const nounLink = (noun: string) => `schemas.html#${noun}`;
 
 /** The page of one OpenAPI document: its operations in the document's order. */
-export function openApiPage(name: string, document: OpenApi, read: ReadSchema): Page {
+export function openApiPage(name: string, document: OpenApi, nouns: Nouns): Page {
   const headings: Heading[] = [];
   const entries: SearchEntry[] = [];
   const sections: string[] = [];
@@ -73,7 +80,7 @@ export function openApiPage(name: string, document: OpenApi, read: ReadSchema): 
         title: `${method.toUpperCase()} ${path}`,
         text: operation.summary ?? '',
       });
-      sections.push(operationOf(path, method, item, operation, document, read));
+      sections.push(operationOf(path, method, item, operation, document, nouns));
     }
   }
   const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(
@@ -102,8 +109,9 @@ function operationOf(
   item: PathItem,
   operation: Operation,
   document: OpenApi,
-  read: ReadSchema,
+  nouns: Nouns,
 ): string {
+  const { read } = nouns;
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
     (parameter) =>
       parameter.$ref === undefined
@@ -127,17 +135,17 @@ function operationOf(
   });
   return (
     `<h2 id="${operation.operationId}">${escapeHtml(operation.summary ?? operation.operationId)}</h2>` +
-    `<p><span class="tag level">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code></p>` +
+    `<p class="endpoint"><span class="method ${method}">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code></p>` +
     paragraphs(operation.description ?? '') +
     (parameterRows.length === 0
       ? ''
       : `<h3>Parameters</h3>${tableOf(['name', 'in', 'value', 'meaning'], parameterRows)}`) +
-    requestOf(operation.requestBody, read) +
-    `<h3>Answers</h3>${tableOf(['status', 'meaning', 'body'], responseRows)}`
+    requestOf(operation.requestBody, nouns) +
+    `<h3>Answers</h3>${tableOf(['status', 'meaning', 'body'], responseRows)}${answerExample(operation, nouns)}`
   );
 }
 
-function requestOf(body: Body | undefined, read: ReadSchema): string {
+function requestOf(body: Body | undefined, { read, example, block }: Nouns): string {
   const media = Object.values(body?.content ?? {})[0];
   if (media?.schema === undefined) return '';
   const noun = media.schema.$ref === undefined ? undefined : nounOf(media.schema.$ref);
@@ -146,11 +154,20 @@ function requestOf(body: Body | undefined, read: ReadSchema): string {
     noun === undefined
       ? ''
       : `<p>A <a href="${nounLink(noun)}">${noun}</a>. ${prose(schema.description ?? '')}</p>`;
-  const examples = Object.values(media.examples ?? {}).map(
-    ({ value }) =>
-      `<pre tabindex="0"><code>${escapeHtml(JSON.stringify(value, null, 2))}</code></pre>`,
-  );
-  return `<h3>Request</h3>${title}${membersTables(schema, read, nounLink)}${examples.join('')}`;
+  const [first] = Object.values(media.examples ?? {});
+  const shown =
+    first === undefined ? (noun === undefined ? '' : example(noun)) : block(first.value);
+  return `<h3>Request</h3>${title}${membersTables(schema, read, nounLink)}${shown}`;
+}
+
+/** The body of the first answer that is no refusal. */
+function answerExample(operation: Operation, { example, block }: Nouns): string {
+  const [, good] = Object.entries(operation.responses).find(([status]) => status < '3') ?? [];
+  const media = Object.values(good?.content ?? {})[0];
+  const [first] = Object.values(media?.examples ?? {});
+  if (first !== undefined) return block(first.value);
+  const ref = media?.schema?.$ref;
+  return ref === undefined ? '' : example(nounOf(ref));
 }
 
 function paragraphs(text: string): string {
@@ -164,17 +181,22 @@ function paragraphs(text: string): string {
 /** Session events, from the AsyncAPI document: transports, then every event with its data. */
 export function eventsPage(
   document: {
-    components: { messages: Record<string, { name: string; summary: string }> };
+    components: {
+      messages: Record<
+        string,
+        { name: string; summary: string; examples?: readonly { payload?: unknown }[] }
+      >;
+    };
     info: { description: string };
   },
-  read: ReadSchema,
+  { read, block }: Nouns,
 ): Page {
   const schema = read('session-event');
   const events = Object.values(document.components.messages);
-  const sections = events.map(({ name, summary }) => {
+  const sections = events.map(({ name, summary, examples = [] }) => {
     const data = schema.$defs?.[name]?.properties?.data ?? {};
     const members = membersTables(data, read, nounLink);
-    return `<h2 id="${name}"><code>${name}</code></h2><p>${prose(summary)}</p>${members === '' ? '<p>No data.</p>' : members}`;
+    return `<h2 id="${name}"><code>${name}</code></h2><p>${prose(summary)}</p>${members === '' ? '<p>No data.</p>' : members}${examples[0] === undefined ? '' : block(examples[0].payload)}`;
   });
   const { $defs: _defs, oneOf: _oneOf, ...envelope } = schema;
   return {
@@ -194,15 +216,15 @@ export function eventsPage(
 }
 
 /** Every noun, once. */
-export function schemasPage(nouns: readonly string[], read: ReadSchema): Page {
+export function schemasPage(names: readonly string[], { read, example }: Nouns): Page {
   const link = (noun: string) => `#${noun}`;
-  const sections = nouns.map((noun) => {
+  const sections = names.map((noun) => {
     const { oneOf, ...rest } = read(noun);
     const schema =
       noun === 'session-event' ? rest : { ...rest, ...(oneOf === undefined ? {} : { oneOf }) };
     const tables = membersTables(schema, read, link);
     const value = tables === '' ? `<p>${kindOf(schema, read, link)}</p>` : tables;
-    return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')} <code>schemas/${noun}.schema.json</code></p>${value}`;
+    return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')} <code>schemas/${noun}.schema.json</code></p>${value}${example(noun)}`;
   });
   return {
     path: 'reference/schemas.html',
@@ -210,8 +232,8 @@ export function schemasPage(nouns: readonly string[], read: ReadSchema): Page {
     group: 'Reference',
     summary: 'One JSON Schema per noun: what every message is made of.',
     body: `<p class="lead">JSON Schema 2020-12, one file per noun, referenced by all documents.</p>${sections.join('')}`,
-    headings: nouns.map((noun) => ({ id: noun, text: noun, level: 2 })),
-    entries: nouns.map((noun) => ({
+    headings: names.map((noun) => ({ id: noun, text: noun, level: 2 })),
+    entries: names.map((noun) => ({
       anchor: noun,
       title: noun,
       text: read(noun).description ?? '',

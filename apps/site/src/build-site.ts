@@ -1,20 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadMachine, nounNames, requirements } from '@voicepay/spec';
 import nunjucks from 'nunjucks';
 import { parse } from 'yaml';
-import { eventsPage, openApiPage, schemasPage } from './api-pages.ts';
-import { createDiagrams } from './diagram.ts';
+import { eventsPage, type Nouns, openApiPage, schemasPage } from './api-pages.ts';
+import { createHighlight, type Highlight } from './highlight.ts';
 import { machinePage } from './machine-pages.ts';
 import { readProofs } from './proofs.ts';
 import { cliPage, functionPage, reasonsPage } from './reference-pages.ts';
@@ -22,13 +14,21 @@ import { createMarkdown, type RenderMarkdown } from './render-markdown.ts';
 import { requirementsPage } from './requirements-page.ts';
 import type { ReadSchema } from './schema-members.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { type Group, groups, type Page, requirementPath, type SiteData } from './site.ts';
+import {
+  escapeHtml,
+  type Group,
+  groups,
+  type Page,
+  requirementPath,
+  type SiteData,
+} from './site.ts';
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '..');
 const root = join(here, '../..');
 const out = process.argv[2] ?? join(here, 'out');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const startedMs = performance.now();
+const protocolVersion = '1.0';
 
 const voicepay = (args: readonly string[]) => {
   const bin = join(root, 'packages/conformance/bin/voicepay.js');
@@ -57,21 +57,22 @@ process.stdout.write(
 );
 
 async function collectPages(): Promise<readonly Page[]> {
-  const markdown = await createMarkdown(data);
-  const draw = await createDiagrams();
+  const highlight = await createHighlight();
+  const markdown = createMarkdown(data, highlight);
   const readSchema = (noun: string) =>
     JSON.parse(text(`packages/spec/schemas/${noun}.schema.json`));
   const chapters = readdirSync(join(root, 'packages/spec/specification'))
     .filter((f) => f.endsWith('.md'))
     .sort();
   const tutorials = readdirSync(join(here, 'content/tutorials')).sort();
-  const decisions = readdirSync(join(root, 'docs/decisions'))
-    .filter((f) => f.endsWith('.md'))
-    .sort();
-  const from = (file: string, path: string, group: Group, summary?: string) =>
+  const from: FromMarkdown = (file, path, group, summary) =>
     markdownPage(markdown, text(file), path, group, summary);
   return [
-    from('apps/site/content/start-here.md', 'index.html', 'Start here'),
+    {
+      ...from('apps/site/content/start-here.md', 'index.html', 'Start here'),
+      nav: 'Start here',
+      wide: true,
+    },
     ...tutorials.map((f) =>
       from(
         `apps/site/content/tutorials/${f}`,
@@ -79,39 +80,54 @@ async function collectPages(): Promise<readonly Page[]> {
         'Tutorials',
       ),
     ),
-    ...chapters.map((f) =>
-      from(
+    ...chapters.map((f) => {
+      const page = from(
         `packages/spec/specification/${f}`,
         `spec/${f.replace('.md', '.html')}`,
         'Specification',
-      ),
-    ),
+      );
+      return f.startsWith('00-') ? { ...page, nav: 'Overview' } : page;
+    }),
     requirementsPage(data),
-    machinePage(draw, data),
+    await machinePage(data),
     functionPage(readSchema),
     reasonsPage(readSchema, data),
     cliPage(voicepay),
-    ...referencePages(readSchema),
+    ...referencePages(nounsWith(highlight, readSchema)),
     from('apps/site/content/glossary.md', 'glossary.html', 'About'),
-    ...decisions.map((f) =>
-      from(
-        `docs/decisions/${f}`,
-        `decisions/${f.replace('.md', '.html')}`,
-        'About',
-        'A decision and its reasons.',
-      ),
+    from(
+      'packages/spec/PROTOCOL-CHANGELOG.md',
+      'protocol-changelog.html',
+      'About',
+      'What changed in each version of the protocol.',
     ),
-    ...(existsSync(join(root, 'packages/spec/PROTOCOL-CHANGELOG.md'))
-      ? [
-          from(
-            'packages/spec/PROTOCOL-CHANGELOG.md',
-            'protocol-changelog.html',
-            'About',
-            'What changed in each version of the protocol.',
-          ),
-        ]
-      : []),
+    ...decisionPages(from),
   ];
+}
+
+type FromMarkdown = (file: string, path: string, group: Group, summary?: string) => Page;
+
+/** One list of all decisions; each is reached from there. */
+function decisionPages(from: FromMarkdown): readonly Page[] {
+  const files = readdirSync(join(root, 'docs/decisions')).filter((file) => file.endsWith('.md'));
+  const pages = files.sort().map((file) => {
+    const path = `decisions/${file.replace('.md', '.html')}`;
+    return { ...from(`docs/decisions/${file}`, path, 'About'), isUnlisted: true };
+  });
+  const items = pages.map(
+    ({ path, title, summary }) =>
+      `<li><a href="${path}">${escapeHtml(title)}</a><br><small>${escapeHtml(summary)}</small></li>`,
+  );
+  const index: Page = {
+    path: 'decisions.html',
+    title: 'Decisions',
+    group: 'About',
+    summary: 'What was decided in building this, and why.',
+    body: `<p class="lead">What was decided in building this, each with its reasons and what was turned down. What the protocol itself leaves to us is in the <a href="spec/12-open-questions.html">open questions</a>.</p><ul>${items.join('')}</ul>`,
+    headings: [],
+    entries: [],
+  };
+  return [index, ...pages];
 }
 
 function markdownPage(
@@ -139,14 +155,30 @@ function markdownPage(
   };
 }
 
-function referencePages(read: ReadSchema): readonly Page[] {
+function referencePages(nouns: Nouns): readonly Page[] {
   const document = (file: string) => parse(text(`packages/spec/${file}`), { merge: true });
   const names = ['connections', 'engine', 'capture', 'processor'];
   return [
-    ...names.map((name) => openApiPage(name, document(`openapi/${name}.yaml`), read)),
-    eventsPage(document('asyncapi/session-events.yaml'), read),
-    schemasPage(nounNames, read),
+    ...names.map((name) => openApiPage(name, document(`openapi/${name}.yaml`), nouns)),
+    eventsPage(document('asyncapi/session-events.yaml'), nouns),
+    schemasPage(nounNames, nouns),
   ];
+}
+
+/** A noun's example is one of those that the specification's tests validate: the fullest short one. */
+function nounsWith(highlight: Highlight, read: ReadSchema): Nouns {
+  const block = (value: unknown) => highlight(JSON.stringify(value, null, 2), 'json');
+  const example = (noun: string) => {
+    const folder = `packages/spec/examples/${noun}`;
+    const valid = readdirSync(join(root, folder)).filter((file) => file.endsWith('.valid.json'));
+    const fullest = valid
+      .sort()
+      .map((file) => text(`${folder}/${file}`))
+      .filter((json) => json.length < 1500)
+      .reduce((a, b) => (b.length > a.length ? b : a), '');
+    return fullest === '' ? '' : block(JSON.parse(fullest));
+  };
+  return { read, example, block };
 }
 
 function writePages(all: readonly Page[]): void {
@@ -156,21 +188,43 @@ function writePages(all: readonly Page[]): void {
     new nunjucks.FileSystemLoader(join(here, 'templates')),
     { autoescape: true },
   );
+  const listed = all.filter((page) => page.isUnlisted !== true);
   const navigation = groups.map((name) => ({
     name,
-    pages: all.filter((page) => page.group === name),
+    pages: listed.filter((page) => page.group === name),
   }));
   for (const page of all) {
     const up = '../'.repeat(page.path.split('/').length - 1);
-    const html = environment.render('layout.njk', { page, navigation, up, version: '1.0' });
+    const { before, after } = neighboursOf(page, listed);
+    const html = environment.render('layout.njk', {
+      page,
+      navigation,
+      up,
+      before,
+      after,
+      version: protocolVersion,
+    });
     mkdirSync(dirname(join(out, page.path)), { recursive: true });
     writeFileSync(join(out, page.path), html);
   }
   cpSync(join(here, 'assets'), join(out, 'assets'), { recursive: true });
+  cpSync(
+    fileURLToPath(import.meta.resolve('@voicepay/conformance/style/tokens.css')),
+    join(out, 'assets/tokens.css'),
+  );
   writeSearchIndex(join(out, 'assets/search-index.js'), all);
   const lines = all.map((page) => `- [${page.title}](${page.path}): ${page.summary}`);
   writeFileSync(
     join(out, 'llms.txt'),
     `# Voice payment collection\n\n> The open protocol of card payments taken by telephone keypad, with a reference implementation and a conformance suite.\n\n${lines.join('\n')}\n`,
   );
+}
+
+/** Tutorials and chapters are read one after the other. */
+function neighboursOf(page: Page, listed: readonly Page[]): { before?: Page; after?: Page } {
+  if (page.group !== 'Tutorials' && page.group !== 'Specification') return {};
+  const row = listed.filter(({ group }) => group === page.group);
+  const at = row.findIndex(({ path }) => path === page.path);
+  const [before, after] = [row[at - 1], row[at + 1]];
+  return { ...(before && { before }), ...(after && { after }) };
 }

@@ -1,74 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
-import type { MachineTable, Row } from '@voicepay/spec';
+import { mapOfSession } from '@voicepay/conformance/session-map';
+import type { MachineTable } from '@voicepay/spec';
 
-/** All rows that lead from one state to another, whatever the input: one arrow of the diagram. */
+/** All ways from one place to another: one arrow of a diagram, and the table's rows behind it. */
 export interface Arrow {
+  /** Its anchor: `session-confirming--processing`. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly rows: readonly Row[];
   readonly inputs: readonly string[];
+  readonly rows: readonly string[];
 }
 
-const list = (value: string | readonly string[]): readonly string[] =>
-  typeof value === 'string' ? [value] : value;
+export interface Diagram {
+  readonly svg: string;
+  readonly arrows: readonly Arrow[];
+}
 
-/** The arrows of a table in protocol order. Rows that change nothing are no arrows. */
-export function arrowsOf(table: MachineTable, machine: string): readonly Arrow[] {
-  const arrows = new Map<string, { from: string; to: string; rows: Row[]; inputs: Set<string> }>();
+/** The session as report and console show it, its arrows and places made links. */
+export function sessionDiagram(): Diagram {
+  const { arrows, fields } = mapOfSession();
+  const drawn = new Map<string, { inputs: Set<string>; rows: Set<string> }>();
+  for (const { drawnAs, ways } of arrows) {
+    const line = drawn.get(drawnAs) ?? { inputs: new Set<string>(), rows: new Set<string>() };
+    for (const { input, row } of ways) {
+      line.inputs.add(input);
+      line.rows.add(row);
+    }
+    drawn.set(drawnAs, line);
+  }
+  const lines = [...drawn].map(([name, line]) => arrowOf('session', name, line));
+  const file = import.meta.resolve('@voicepay/conformance/diagrams/session-map.svg');
+  const stateOf = (place: string) =>
+    fields.some((field) => field === place) ? 'collecting' : place;
+  const svg = readFileSync(fileURLToPath(file), 'utf8')
+    .replace(' aria-hidden="true"', '')
+    .replaceAll(/<g id="arrow-([^"]+)"( class="[^"]*")>(.*?)<\/g>/g, (_, name, rest, shapes) => {
+      const arrow = lines.find(({ id }) => id === `session-${name}`);
+      return arrow === undefined ? '' : linked(arrow, `<g${rest}>${reachable(shapes)}</g>`);
+    })
+    .replaceAll(
+      /<g id="place-([a-z_]+)"( class="node[^"]*")>(.*?)<\/g>/g,
+      (_, place, rest, shapes) =>
+        `<a href="#session-${stateOf(place)}"><g${rest}>${shapes}</g></a>`,
+    );
+  return { svg, arrows: lines };
+}
+
+/** The other machine, small enough to be drawn from its table as it is. */
+export async function deliveryDiagram(table: MachineTable): Promise<Diagram> {
+  const drawn = new Map<string, { inputs: Set<string>; rows: Set<string> }>();
   for (const row of table.rows) {
     if (row.cell !== 'move') continue;
-    for (const from of list(row.in)) {
-      const to = row.to ?? from;
-      const key = `${from}--${to}`;
-      const arrow = arrows.get(key) ?? { from, to, rows: [], inputs: new Set<string>() };
-      arrow.rows.push(row);
-      for (const input of list(row.on)) arrow.inputs.add(input);
-      arrows.set(key, arrow);
+    for (const from of [row.in].flat()) {
+      const name = `${from}--${row.to ?? from}`;
+      const line = drawn.get(name) ?? { inputs: new Set<string>(), rows: new Set<string>() };
+      for (const input of [row.on].flat()) line.inputs.add(input);
+      line.rows.add(row.row);
+      drawn.set(name, line);
     }
   }
-  return [...arrows].map(([key, arrow]) => ({
-    ...arrow,
-    id: `${machine}-${key}`,
-    inputs: [...arrow.inputs],
-  }));
+  const arrows = [...drawn].map(([name, line]) => arrowOf('delivery', name, line));
+  const graphviz = await Graphviz.load();
+  const svg = graphviz
+    .dot(dotOf(table, arrows))
+    .replace(/^[\s\S]*?(?=<svg)/, '')
+    .replace(/<svg width="[^"]*" height="[^"]*"/, '<svg')
+    .replaceAll(/<!--[\s\S]*?-->|<title>[^<]*<\/title>/g, '')
+    .replaceAll(/ (?:fill|stroke|font-family|font-size)="[^"]*"/g, '')
+    .replaceAll(/ id="[^"]*"/g, '')
+    .replaceAll('xlink:href', 'href')
+    .replaceAll('xlink:title', 'aria-label');
+  return { svg, arrows };
 }
 
-export type DrawDiagram = (table: MachineTable, machine: string) => string;
+function arrowOf(
+  machine: string,
+  name: string,
+  line: { readonly inputs: ReadonlySet<string>; readonly rows: ReadonlySet<string> },
+): Arrow {
+  const [from = '', to = ''] = name.split('--');
+  return { id: `${machine}-${name}`, from, to, inputs: [...line.inputs], rows: [...line.rows] };
+}
 
-/** SVG of a machine; every arrow links to its rows, every state to its own. */
-export async function createDiagrams(): Promise<DrawDiagram> {
-  const graphviz = await Graphviz.load();
-  return (table, machine) => {
-    const states = Object.keys(table.states).map((state) => {
-      const shape = table.terminal.includes(state) ? 'peripheries=2' : 'peripheries=1';
-      return `"${state}" [id="${machine}-state-${state}" URL="#${machine}-${state}" tooltip="${state}" ${shape}];`;
-    });
-    const edges = arrowsOf(table, machine).map((arrow) => {
-      const shown = arrow.inputs.slice(0, 2).join('\\n');
-      const rest = arrow.inputs.length - 2;
-      const label = rest > 0 ? `${shown}\\n+${rest} more` : shown;
-      const tip = arrow.inputs.join(', ');
-      return `"${arrow.from}" -> "${arrow.to}" [id="${arrow.id}-arrow" URL="#${arrow.id}" label="${label}" tooltip="${tip}" labelURL="#${arrow.id}" labeltooltip="${tip}"];`;
-    });
-    const dot = `digraph "${machine}" {
-      rankdir=LR; bgcolor=transparent; nodesep=0.45; ranksep=0.6; pad=0.2;
-      node [shape=box style="rounded,filled" fillcolor="white" fontname="system-ui" fontsize=13 margin="0.18,0.09" color="#64748b"];
-      edge [fontname="system-ui" fontsize=10 color="#64748b" fontcolor="#334155" arrowsize=0.7];
-      ${states.join('\n')}
-      ${edges.join('\n')}
-    }`;
-    const svg = graphviz.dot(dot);
-    return (
-      svg
-        .slice(svg.indexOf('<svg'))
-        .replace(/<svg width="[^"]*" height="[^"]*"/, '<svg')
-        .replaceAll('xlink:href', 'href')
-        .replaceAll('xlink:title', 'aria-label')
-        // An arrow's label is text already; its name must not differ from what is seen.
-        .replaceAll(/ aria-label="[^"]*">\n<text/g, '>\n<text')
-        .replaceAll(/fill="white"/g, 'class="face"')
-        .replaceAll(/<!--[\s\S]*?-->/g, '')
-    );
-  };
+function linked({ id, from, to, inputs }: Arrow, shapes: string): string {
+  const told = `${from} → ${to}: ${inputs.join(', ')}`.replaceAll('_', ' ');
+  return `<a href="#${id}" aria-label="${told}"><title>${told}</title>${shapes}</a>`;
+}
+
+/** A line is one unit wide; a finger is not. */
+function reachable(shapes: string): string {
+  return shapes.replace(/<path( d="[^"]*")\/>/, '<path class="reach"$1/>$&');
+}
+
+function dotOf(table: MachineTable, arrows: readonly Arrow[]): string {
+  const states = Object.keys(table.states).map((state) => {
+    const kind = table.terminal.includes(state) ? ' class="terminal"' : '';
+    return `"${state}" [URL="#delivery-${state}" tooltip="${state}"${kind}];`;
+  });
+  const edges = arrows.map(({ id, from, to, inputs }) => {
+    const label = inputs.map((input) => input.replaceAll('_', ' ')).join('\\n');
+    const told = `${from} → ${to}: ${inputs.join(', ')}`;
+    return `"${from}" -> "${to}" [edgeURL="#${id}" edgetooltip="${told}" label="${label}"];`;
+  });
+  return `digraph delivery { rankdir=LR; nodesep=0.35; ranksep=0.7; pad=0.1;
+    node [shape=box style=rounded fontname="Helvetica" fontsize=12 margin="0.19,0.06" height=0.36];
+    edge [fontname="Helvetica" fontsize=10 arrowsize=0.6];
+    ${states.join('\n')}
+    ${edges.join('\n')} }`;
 }

@@ -1,6 +1,6 @@
 import type { MachineTable, Row } from '@voicepay/spec';
 import { loadMachine } from '@voicepay/spec';
-import { arrowsOf, type DrawDiagram } from './diagram.ts';
+import { type Arrow, type Diagram, deliveryDiagram, sessionDiagram } from './diagram.ts';
 import { drawSequence, sequences } from './sequence.ts';
 import {
   escapeHtml,
@@ -16,50 +16,50 @@ const list = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? [value] : value;
 
 /** The two machines: a diagram whose every arrow leads to its rows, then every row, state by state. */
-export function machinePage(draw: DrawDiagram, data: SiteData): Page {
-  const document = loadMachine();
-  const headings: Heading[] = [];
-  const entries: SearchEntry[] = [];
-  const machines: readonly (readonly [string, string, MachineTable])[] = [
-    ['session', 'The session', document.session],
-    ['delivery', 'The delivery of its outcome', document.delivery],
+export async function machinePage(data: SiteData): Promise<Page> {
+  const { session, delivery } = loadMachine();
+  const parts: readonly (readonly [string, string, MachineTable, Diagram])[] = [
+    ['session', 'The session', session, sessionDiagram()],
+    ['delivery', 'The delivery of its outcome', delivery, await deliveryDiagram(delivery)],
   ];
-  const sections = machines.map(([machine, title, table]) => {
-    headings.push({ id: machine, text: title, level: 2 });
-    for (const row of table.rows) {
-      entries.push({
-        anchor: `row-${row.row}`,
-        title: row.row,
-        text: `${list(row.in).join(' ')} ${list(row.on).join(' ')}`,
-      });
-    }
-    return (
+  const sections = parts.map(
+    ([machine, title, table, { svg, arrows }]) =>
       `<h2 id="${machine}">${title}</h2>` +
-      `<figure class="diagram scroll" tabindex="0" role="group" aria-label="${title}">${draw(table, machine)}</figure>` +
+      `<figure class="diagram ${machine}"><div class="scroll" tabindex="0" role="group" aria-label="${title}">${svg}</div>` +
+      '<figcaption>An arrow leads to all rows behind it.</figcaption></figure>' +
       statesOf(table, machine) +
-      arrowsSection(table, machine) +
-      rowsSection(table, machine, data)
-    );
-  });
-  const body =
-    '<p class="lead">Two machines: the session, whose terminal states absorb, and the delivery of its outcome. ' +
-    'Every state says what it does with every input: it <b>moves</b>, <b>ignores</b>, <b>refuses</b> (409), or the ' +
-    'input is <b>impossible</b> there. An arrow leads to all rows behind it; a row to all requirements it obeys.</p>' +
-    sections.join('') +
-    '<h2 id="sequences">As sequences</h2>' +
-    sequences.map(drawSequence).join('');
-  headings.push({ id: 'sequences', text: 'As sequences', level: 2 });
+      arrowsSection(arrows, machine) +
+      rowsSection(table, machine, data),
+  );
+  const headings: readonly Heading[] = [
+    ...parts.map(([id, text]) => ({ id, text, level: 2 })),
+    { id: 'sequences', text: 'As sequences', level: 2 },
+  ];
   return {
     path,
     title: 'State machine',
     wide: true,
-    group: 'Machine',
-    body,
+    group: 'Specification',
+    body:
+      '<p class="lead">Two machines: the session, whose terminal states absorb, and the delivery of its outcome. ' +
+      'Every state says what it does with every input: it <b>moves</b>, <b>ignores</b>, <b>refuses</b> (409), or the ' +
+      `input is <b>impossible</b> there.</p>${onThisPage(headings)}${sections.join('')}` +
+      `<h2 id="sequences">As sequences</h2>${sequences.map(drawSequence).join('')}`,
     headings,
-    entries,
+    entries: parts.flatMap(([, , table]) => table.rows.map(entryOf)),
     summary:
       'Every state, every input, and what happens: the normative machines of session and delivery.',
   };
+}
+
+function onThisPage(headings: readonly Heading[]): string {
+  const links = headings.map(({ id, text }) => `<a href="#${id}">${text}</a>`);
+  return `<p>${links.join(' · ')}</p>`;
+}
+
+function entryOf(row: Row): SearchEntry {
+  const text = `${list(row.in).join(' ')} on ${list(row.on).join(' ')}: ${row.cell} ${row.to ?? ''}`;
+  return { anchor: `row-${row.row}`, title: row.row, text };
 }
 
 function statesOf(table: MachineTable, machine: string): string {
@@ -77,12 +77,13 @@ function statesOf(table: MachineTable, machine: string): string {
   );
 }
 
-function arrowsSection(table: MachineTable, machine: string): string {
-  const rows = arrowsOf(table, machine).map((arrow) => {
-    const links = arrow.rows.map((row) => `<a href="#row-${row.row}">${row.row}</a>`).join(', ');
-    return `<tr id="${arrow.id}"><td><code>${arrow.from}</code> → <code>${arrow.to}</code></td><td>${arrow.inputs.map((i) => `<code>${i}</code>`).join(' ')}</td><td>${links}</td></tr>`;
+function arrowsSection(arrows: readonly Arrow[], machine: string): string {
+  const items = arrows.map(({ id, from, to, inputs, rows }) => {
+    const links = rows.map((row) => `<a href="#row-${row}">${row}</a>`).join(', ');
+    const on = inputs.map((input) => `<code>${input}</code>`).join(' ');
+    return `<tr id="${id}"><td><code>${from}</code> → <code>${to}</code></td><td>${on}</td><td>${links}</td></tr>`;
   });
-  return `<h3>Arrows</h3>${tableOf(['arrow', 'inputs', 'rows'], rows)}`;
+  return `<h3 id="${machine}-arrows">Arrows</h3>${tableOf(['arrow', 'inputs', 'rows'], items)}`;
 }
 
 function rowsSection(table: MachineTable, machine: string, data: SiteData): string {
@@ -112,7 +113,15 @@ function rowOf(row: Row, data: SiteData): string {
   return `<tr id="row-${row.row}"><td>${row.row.replaceAll('-', ' ')}</td><td>${codes(row.in)}</td><td>${codes(row.on)}${when}</td><td>${what}</td><td>${ids.join('<br>')}</td></tr>`;
 }
 
+/** A table whose cells know their heading: on a narrow screen its rows become lists. */
 export function tableOf(head: readonly string[], rows: readonly string[]): string {
-  const cells = head.map((title) => `<th scope="col">${title}</th>`).join('');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${head.join(', ')}"><table><thead><tr>${cells}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  const heads = head.map((title) => `<th scope="col">${title}</th>`).join('');
+  const told = rows.map((row) => {
+    let column = 0;
+    return row.replaceAll('<td>', () => {
+      column += 1;
+      return `<td data-head="${head[column - 1] ?? ''}">`;
+    });
+  });
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${head.join(', ')}"><table class="stacks"><thead><tr>${heads}</tr></thead><tbody>${told.join('')}</tbody></table></div>`;
 }

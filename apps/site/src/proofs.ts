@@ -8,6 +8,12 @@ export function readProofs(
     readonly id: string;
     readonly checks?: readonly string[];
     readonly mutants?: readonly string[];
+    readonly excuse?: string;
   }[];
-  return new Map(rows.map(({ id, checks = [], mutants = [] }) => [id, { checks, mutants }]));
+  return new Map(
+    rows.map(({ id, checks = [], mutants = [], excuse }) => [
+      id,
+      { checks, mutants, ...(excuse === undefined ? {} : { excuse }) },
+    ]),
+  );
 }

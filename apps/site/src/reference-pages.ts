@@ -25,10 +25,15 @@ export function functionPage(read: ReadSchema): Page {
 /** Reasons and errors: what each means, what the caller hears, what the agent may do. */
 export function reasonsPage(read: ReadSchema, data: SiteData): Page {
   const path = 'reference/reasons.html';
-  const { reasons = {} } = loadMachine().session;
+  const { reasons = {}, rows } = loadMachine().session;
+  const endedBy = (reason: string) =>
+    rows
+      .filter((row) => row.reason === reason)
+      .map((row) => `<a href="../machine.html#row-${row.row}">${row.row.replaceAll('-', ' ')}</a>`)
+      .join('<br>');
   const citing = (word: string) =>
     requirements
-      .filter((row) => row.text.includes(`\`${word}\``))
+      .filter(({ id, text }) => text.includes(`\`${word}\``) && id !== 'report:reasons-are-closed')
       .map(
         (row) =>
           `<a class="req-id" href="${relativeLink(path, data.pathOf(row.id))}"><code>${row.id}</code></a>`,
@@ -36,26 +41,36 @@ export function reasonsPage(read: ReadSchema, data: SiteData): Page {
       .join('<br>');
   const reasonRows = Object.entries(reasons).map(
     ([reason, { message, status, retry_safe }]) =>
-      `<tr id="${reason}"><td><code>${reason}</code></td><td>${message === undefined ? 'nothing' : `<code>${message}</code>`}</td><td>${status}</td><td>${retry_safe ? 'yes' : '<b>no</b>'}</td><td>${citing(reason)}</td></tr>`,
+      `<tr id="${reason}"><td><code>${reason}</code></td><td>${message === undefined ? 'nothing' : `<code>${message}</code>`}</td><td>${status}</td><td>${retry_safe ? 'yes' : '<b>no</b>'}</td><td>${endedBy(reason)}</td><td>${citing(reason)}</td></tr>`,
   );
   const errorRows = (read('field-error').enum ?? []).map(
     (error) =>
-      `<tr id="${error}"><td><code>${error}</code></td><td>${citing(String(error))}</td></tr>`,
+      `<tr id="error-${error}"><td><code>${error}</code></td><td>${citing(String(error))}</td></tr>`,
   );
   return {
     path,
     title: 'Reasons and errors',
+    wide: true,
     group: 'Reference',
     summary:
       'Every failed_reason and field error: what the caller hears and what the agent may offer.',
-    body: `<p class="lead">Engines send these reasons only; receivers accept values they do not know.</p><h2 id="failed-reasons">failed_reason</h2>${tableOf(['reason', 'the caller hears', 'agent status', 'another try is safe', 'requirements'], reasonRows)}<h2 id="field-errors">Field errors</h2><p>When several apply to an entry, the first counts. The error of the last attempt becomes <code>last_error</code>.</p>${tableOf(['error', 'requirements'], errorRows)}`,
+    body: `<p class="lead">Engines send these reasons only, receivers accept values they do not know: <a class="req-id" href="../spec/06-report.html#report:reasons-are-closed"><code>report:reasons-are-closed</code></a>.</p><h2 id="failed-reasons">failed_reason</h2>${tableOf(['reason', 'the caller hears', 'agent status', 'retry safe', 'when', 'requirements'], reasonRows)}<h2 id="field-errors">Field errors</h2><p>When several apply to an entry, the first counts. The error of the last attempt becomes <code>last_error</code>.</p>${tableOf(['error', 'requirements'], errorRows)}`,
     headings: [
       { id: 'failed-reasons', text: 'failed_reason', level: 2 },
       { id: 'field-errors', text: 'Field errors', level: 2 },
     ],
-    entries: [...Object.keys(reasons), ...(read('field-error').enum ?? []).map(String)].map(
-      (word) => ({ anchor: word, title: word, text: 'reason error' }),
-    ),
+    entries: [
+      ...Object.entries(reasons).map(([reason, { status }]) => ({
+        anchor: reason,
+        title: reason,
+        text: `failed_reason; the agent is told ${status}`,
+      })),
+      ...(read('field-error').enum ?? []).map((error) => ({
+        anchor: `error-${error}`,
+        title: String(error),
+        text: 'error of a field',
+      })),
+    ],
   };
 }
 

@@ -8,11 +8,14 @@ import type { Page } from './site.ts';
  * load scripts and may not fetch.
  */
 export function writeSearchIndex(target: string, pages: readonly Page[]): void {
-  const options = { fields: ['title', 'text'], storeFields: ['title', 'path', 'where'] };
+  const options = {
+    fields: ['title', 'words', 'text'],
+    storeFields: ['title', 'path', 'where', 'text'],
+  };
   const search = new MiniSearch(options);
   let id = 0;
   const add = (title: string, text: string, path: string, where: string) => {
-    search.add({ id, title: `${title} ${title.replaceAll(/[:_-]/g, ' ')}`, text, path, where });
+    search.add({ id, title, words: title.replaceAll(/[:_-]/g, ' '), text, path, where });
     id += 1;
   };
   for (const page of pages) {

@@ -31,14 +31,12 @@ export function drawSequence(sequence: Sequence): string {
     const direction = x(to) > x(from) ? -6 : 6;
     const middle = (x(from) + x(to)) / 2;
     return (
-      `<line class="arrow" x1="${x(from)}" y1="${y}" x2="${x(to) + direction}" y2="${y}" marker-end="url(#head)"/>` +
+      `<line class="arrow" x1="${x(from)}" y1="${y}" x2="${x(to) + direction}" y2="${y}" /><path class="head" d="M${x(to)} ${y} l${direction > 0 ? 8 : -8} -4 v8z"/>` +
       `<text class="label" x="${middle}" y="${y - 6}" text-anchor="middle">${escapeHtml(what)}</text>`
     );
   });
-  const head =
-    '<defs><marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>';
-  const svg = `<svg class="sequence" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(sequence.title)}">${head}${lifelines.join('')}${steps.join('')}</svg>`;
-  return `<figure class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(sequence.title)}">${svg}<figcaption>${escapeHtml(sequence.title)}</figcaption></figure>`;
+  const svg = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(sequence.title)}">${lifelines.join('')}${steps.join('')}</svg>`;
+  return `<h3>${escapeHtml(sequence.title)}</h3><figure class="sequence"><div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(sequence.title)}">${svg}</div></figure>`;
 }
 
 const parts = ['caller', 'agent', 'engine', 'zone', 'connections', 'processor'];

@@ -13,6 +13,10 @@ export interface Page {
   readonly headings: readonly Heading[];
   /** What the search finds on it besides title and headings. */
   readonly entries: readonly SearchEntry[];
+  /** Its name in the list of pages; absent: its title. */
+  readonly nav?: string;
+  /** Reached from another page, not from the list of all. */
+  readonly isUnlisted?: boolean;
   /** Wide content: no table of contents beside it. */
   readonly wide?: boolean;
 }
@@ -29,20 +33,15 @@ export interface SearchEntry {
   readonly text: string;
 }
 
-export const groups = [
-  'Start here',
-  'Tutorials',
-  'Specification',
-  'Machine',
-  'Reference',
-  'About',
-] as const;
+export const groups = ['Start here', 'Tutorials', 'Specification', 'Reference', 'About'] as const;
 export type Group = (typeof groups)[number];
 
 /** What proves a requirement: checks that can fail for it, broken implementations that make them. */
 export interface Proof {
   readonly checks: readonly string[];
   readonly mutants: readonly string[];
+  /** Why there is no check. */
+  readonly excuse?: string;
 }
 
 export interface SiteData {

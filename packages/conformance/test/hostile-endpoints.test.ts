@@ -11,7 +11,7 @@ import { realClock } from '../src/adapters/clock.ts';
 import { createHttpClient } from '../src/adapters/http-client.ts';
 import { runChecks } from '../src/properties/connections/run-checks.ts';
 import { connectionsSuite } from '../src/properties/connections/suite.ts';
-import { renderHtml } from '../src/reporting/html.ts';
+import { renderHtml } from '../src/reporting/html/report-page.ts';
 import { renderJunit } from '../src/reporting/junit.ts';
 import { renderMarkdown } from '../src/reporting/markdown.ts';
 import { createTerminalReporter } from '../src/reporting/terminal.ts';

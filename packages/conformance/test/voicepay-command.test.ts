@@ -3,7 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createMockConnections, testCredentials } from '@voicepay/mock-connections';
+import {
+  createMockConnections,
+  createThrowawayCertificates,
+  testCredentials,
+} from '@voicepay/mock-connections';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -236,6 +240,20 @@ describe('voicepay.yaml', () => {
     },
     60_000,
   );
+
+  it('authenticates by a client certificate and shows that the lock locks', async () => {
+    const { ca, server, client } = createThrowawayCertificates(Date.now());
+    const tls = { ...server, clientCa: ca };
+    const { urls } = await mock({ auth: testCredentials.mutual_tls, tls });
+    const files = { 'ca.pem': ca, 'client.pem': client.cert, 'client-key.pem': client.key };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const auth =
+      '{ type: mutual_tls, certificate: file:client.pem, key: file:client-key.pem, ca: file:ca.pem }';
+    write(`${head(urls)}auth: ${auth}\n`);
+    const ended = await voicepay(verify);
+    expect(ended.out).toMatch(/✓ passed +MUST +report:refuses-missing-credentials/);
+    expect(ended.code).toBe(0);
+  }, 60_000);
 
   it('refuses a key that opens something live', async () => {
     const { urls } = await mock();

@@ -51,6 +51,8 @@ async function main(): Promise<void> {
   const startEpochMs = values.now === undefined ? Date.now() : Date.parse(values.now);
   if (Number.isNaN(startEpochMs))
     throw new Error('--now wants a date such as 2026-01-31T12:00:00Z');
+  // A unix socket is for this user alone.
+  process.umask(0o077);
   const zone = await startZone({
     clock: values.clock,
     startEpochMs,

@@ -23,6 +23,7 @@ export {
 export {
   createFieldBuffer,
   discard,
+  distrust,
   type Entry,
   type EntryOutcome,
   type EntryTimeouts,

@@ -155,7 +155,8 @@ test('the limits have the defaults of the schema', () => {
 const examples: [string, string, Noun][] = [
   ['00-overview.md', '"valid_card_types"', 'start-response'],
   ['00-overview.md', '"transaction_id"', 'success-outcome'],
-  ['06-report.md', '"failed_reason"', 'failure-outcome'],
+  ['06-report.md', '"retry_safe"', 'agent-result'],
+  ['06-report.md', '"session_reference_id"', 'failure-outcome'],
   ['08-events.md', '"specversion"', 'session-event'],
   ['08-events.md', '"cancel_offered"', 'session-snapshot'],
 ];

@@ -1,4 +1,4 @@
 declare module 'virtual:session-map' {
-  export const map: import('../machine/map-of-session.ts').SessionMap;
+  export const map: import('@voicepay/conformance/session-map').SessionMap;
   export const svg: string;
 }

@@ -1,6 +1,6 @@
+import { mapOfSession } from '@voicepay/conformance/session-map';
 import type { SessionEvent } from '@voicepay/spec';
 import { expect, test } from 'vitest';
-import { mapOfSession } from '../machine/map-of-session.ts';
 import { trailOf } from './trail.ts';
 
 type Told = Pick<SessionEvent, 'type'> & { readonly data?: object };

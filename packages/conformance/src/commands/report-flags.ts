@@ -57,7 +57,7 @@ async function render(run: Run, format: (typeof formats)[number]): Promise<strin
     case 'sarif':
       return (await import('../reporting/sarif.ts')).renderSarif(run);
     case 'html':
-      return (await import('../reporting/html.ts')).renderHtml(run);
+      return (await import('../reporting/html/report-page.ts')).renderHtml(run);
     case 'badge':
       return (await import('../reporting/badge.ts')).renderBadge(run);
     default:

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Command } from 'commander';
 import type { Run } from '../verdict/result.ts';
 import {
@@ -32,11 +33,26 @@ function readRun(file: string): Run {
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${(error as Error).message}`);
   }
+  let run: unknown;
   try {
-    const run = JSON.parse(text) as Partial<Run>;
-    if (Array.isArray(run.results) && typeof run.verdict === 'string') return run as Run;
-  } catch {
-    // Said below.
+    run = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
   }
-  throw new UsageError(`${file} is no run: expected what voicepay verify ... --json wrote`);
+  const fault = faultOf(run);
+  if (fault === undefined) return run as Run;
+  throw new UsageError(
+    `${file} is no run: ${fault}; expected what voicepay verify ... --json wrote (report.schema.json)`,
+  );
+}
+
+const schemaFile = new URL('../../schemas/report.schema.json', import.meta.url);
+
+/** The first place where a document is no run. */
+function faultOf(run: unknown): string | undefined {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const isRun = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+  if (isRun(run)) return undefined;
+  const [first] = isRun.errors ?? [];
+  return `${first?.instancePath || 'the document'} ${first?.message ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import { type Requirement, requirementById, requirements } from '@voicepay/spec';
 import type { Command } from 'commander';
+import { requirementUrl } from '../reporting/requirement-url.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `voicepay list requirements`. */
@@ -58,6 +59,7 @@ async function explain(id: string, asJson: boolean): Promise<string> {
     `  why       ${row.rationale}`,
     `  source    ${who}`,
     `  clause    specification/${row.clause}`,
+    `  page      ${requirementUrl(row.id)}`,
     `  seen      ${row.observable}${row.unobservableBecause ? `: ${row.unobservableBecause}` : ''}`,
   ];
   if (row.appliesTo !== undefined) lines.push(`  claimed   ${row.appliesTo.join(' or ')} only`);

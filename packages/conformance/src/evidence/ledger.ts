@@ -3,16 +3,24 @@ import type { Trace } from '../session/trace.ts';
 import { storyOf } from '../session/trace.ts';
 import type { CheckResult, Counterexample, Level } from '../verdict/result.ts';
 import type { Broken, Judgement, Rule } from './rule.ts';
+import { type Place, whereItShows } from './where-it-shows.ts';
 
 /** Everything shown and broken in a run, by requirement. */
 export interface Ledger {
   /** Judges a finished session by these rules and keeps what it shows. */
   judge(rules: readonly Rule[], trace: Trace, how: How): readonly string[];
-  record(requirement: string, judgement: Judgement, trace: Trace, how: How): void;
+  /** `place`: where in the session a broken judgement shows, when it is broken. */
+  record(
+    requirement: string,
+    judgement: Judgement,
+    trace: Trace,
+    how: How,
+    place?: () => Place,
+  ): void;
   brokenRequirements(): readonly string[];
   casesOf(requirement: string): number;
   /** Replaces a counterexample by a smaller one. */
-  shrunk(requirement: string, broken: Broken, trace: Trace, how: How): void;
+  shrunk(rule: Rule, broken: Broken, trace: Trace, how: How): void;
   results(): readonly CheckResult[];
 }
 
@@ -39,13 +47,13 @@ export function newLedger(): Ledger {
     entries.set(requirement, fresh);
     return fresh;
   };
-  const record: Ledger['record'] = (requirement, judgement, trace, how) => {
+  const record: Ledger['record'] = (requirement, judgement, trace, how, place = () => ({})) => {
     if (judgement.cases === 0) return;
     const entry = entryOf(requirement);
     entry.cases += judgement.cases;
     entry.checks.add(how.check);
     if (judgement.broken !== undefined && entry.failure === undefined) {
-      entry.failure = failureOf(judgement.broken, trace, how);
+      entry.failure = failureOf(judgement.broken, trace, how, place());
     }
   };
   return {
@@ -54,15 +62,16 @@ export function newLedger(): Ledger {
       const broken: string[] = [];
       for (const rule of rules) {
         const judgement = rule.judge(trace);
-        record(rule.requirement, judgement, trace, how);
+        record(rule.requirement, judgement, trace, how, () => whereItShows(rule, trace));
         if (judgement.broken !== undefined) broken.push(rule.requirement);
       }
       return broken;
     },
     brokenRequirements: () => [...entries].filter(([, e]) => e.failure).map(([id]) => id),
     casesOf: (requirement) => entries.get(requirement)?.cases ?? 0,
-    shrunk(requirement, broken, trace, how) {
-      entryOf(requirement).failure = failureOf(broken, trace, how);
+    shrunk(rule, broken, trace, how) {
+      const place = whereItShows(rule, trace);
+      entryOf(rule.requirement).failure = failureOf(broken, trace, how, place);
     },
     results: () => [...entries].map(([requirement, entry]) => resultOf(requirement, entry)),
   };
@@ -75,7 +84,12 @@ export function levelOf(requirement: string): Level {
   return row.level;
 }
 
-function failureOf(broken: Broken, trace: Trace, how: How): NonNullable<Entry['failure']> {
+function failureOf(
+  broken: Broken,
+  trace: Trace,
+  how: How,
+  place: Place,
+): NonNullable<Entry['failure']> {
   const counterexample: Counterexample = {
     expected: broken.expected,
     actual: broken.actual,
@@ -84,6 +98,7 @@ function failureOf(broken: Broken, trace: Trace, how: How): NonNullable<Entry['f
     reproduce: how.reproduce,
     ...(how.seed === undefined ? {} : { seed: how.seed }),
     ...(how.path === undefined ? {} : { path: how.path }),
+    ...place,
   };
   return { broken, counterexample, check: how.check };
 }

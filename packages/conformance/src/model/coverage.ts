@@ -1,4 +1,5 @@
 import { loadMachine, type Transition } from '@voicepay/spec';
+import { placeOf } from '../session-map/map-of-session.ts';
 import { accessPaths } from './access-paths.ts';
 import { type CompactMachine, transitionAt } from './compact-machine.ts';
 import { producePairs } from './producible-pairs.ts';
@@ -19,6 +20,8 @@ export interface CoverageReport {
   readonly rows: Share;
   /** Guards that the rows seen ask for. */
   readonly guards: Share;
+  /** By arrow of the session's map (`from--to`), how often each of its rows was seen. */
+  readonly arrows: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface Share {
@@ -34,10 +37,20 @@ export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage
   const states = new Set<number>();
   const seenCells = new Set<number>();
   const pairs = new Set<number>();
+  const arrows: Record<string, Record<string, number>> = {};
+  const placeAt = (state: string) => placeOf(machine.source.situationOf(state));
+  const countArrow = ({ state, transition: { row, to } }: PassedTransition) => {
+    const name = `${placeAt(state)}--${placeAt(to)}`;
+    arrows[name] ??= {};
+    const seen = arrows[name];
+    seen[row] = (seen[row] ?? 0) + 1;
+  };
   return {
     see(passed) {
       let before = -1;
-      for (const { state, input } of passed) {
+      for (const step of passed) {
+        const { state, input, transition } = step;
+        if (transition.cell === 'move') countArrow(step);
         const at = stateNumbers.get(state) ?? 0;
         const cell = at * width + (inputNumbers.get(input) ?? 0);
         states.add(at).add(machine.next[cell] as number);
@@ -62,6 +75,7 @@ export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage
         pairs: { seen: pairsDue.filter(([pair]) => pairs.has(pair)).length, of: pairsDue.length },
         rows: { seen: rowsSeen.size, of: rowsDue.size },
         guards: { seen: guardsOf(rowsSeen).size, of: guardsOf(rowsDue).size },
+        arrows,
       };
     },
   };

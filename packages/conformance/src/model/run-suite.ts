@@ -1,5 +1,6 @@
 import { minimise, type SessionConfiguration, unfold } from '@voicepay/spec';
 import type { How, Ledger } from '../evidence/ledger.ts';
+import { placeOfStep } from '../evidence/where-it-shows.ts';
 import type { World } from '../session/world.ts';
 import { blame } from './blame.ts';
 import { type CompactMachine, compact } from './compact-machine.ts';
@@ -123,5 +124,8 @@ export function record(ledger: Ledger, outcome: TestOutcome, how: How): void {
     actual: difference.actual,
     hint: `Row ${transition.row} of machine/payment-session.yaml; it cites ${transition.requirements.join(', ')}.`,
   };
-  ledger.record(blame(transition, difference), { cases: 1, broken }, outcome.trace, how);
+  const { trace } = outcome;
+  ledger.record(blame(transition, difference), { cases: 1, broken }, trace, how, () =>
+    placeOfStep(trace, trace.steps.length - 1),
+  );
 }

@@ -14,12 +14,13 @@ export interface Proof {
 /** The proof of every requirement; checks and mutants by the names that reports give them. */
 export function allProofs(): ReadonlyMap<RequirementId, Proof> {
   const checks = knownChecks();
+  const mutants = knownMutants();
   const proofOf = (row: Requirement): Proof => {
     const excuse = excuseFor(row);
     return {
       checks: checks.filter(({ proves }) => proves.includes(row.id)).map(({ name }) => name),
       ...(excuse === undefined ? {} : { excuse }),
-      mutants: knownMutants.filter((one) => one.requirement === row.id).map(({ name }) => name),
+      mutants: mutants.filter(({ breaks }) => breaks.includes(row.id)).map(({ name }) => name),
     };
   };
   return new Map(requirements.map((row) => [row.id, proofOf(row)]));

@@ -6,7 +6,7 @@ import { tallySentence, verdictSentence } from './verdict-sentence.ts';
 /** Markdown for the summary of a CI job: the verdict, what failed, then every requirement. */
 export function renderMarkdown(run: Run): string {
   const parts = [
-    `## ${verdictSentence(run)}`,
+    `## ${e(verdictSentence(run))}`,
     `${e(run.target)}, seed ${run.seed}, ${run.requests} requests in ${(run.durationMs / 1_000).toFixed(1)} s: ${tallySentence(run)}.`,
   ];
   const told = run.results.filter((r) => r.status === 'failed' || r.status === 'warned');

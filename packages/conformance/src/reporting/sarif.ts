@@ -1,8 +1,7 @@
 import { requirementById } from '@voicepay/spec';
 import type { CheckResult, Run } from '../verdict/result.ts';
 import { plainText } from './plain-text.ts';
-
-const documentation = 'https://voicepay.dev/1.0/requirements';
+import { requirementsUrl, requirementUrl } from './requirement-url.ts';
 
 /** SARIF 2.1.0: its rules are the requirements, its results what failed or was warned about. */
 export function renderSarif(run: Run): string {
@@ -14,7 +13,7 @@ export function renderSarif(run: Run): string {
     runs: [
       {
         tool: {
-          driver: { name: 'voicepay', informationUri: documentation, rules: ids.map(ruleOf) },
+          driver: { name: 'voicepay', informationUri: requirementsUrl, rules: ids.map(ruleOf) },
         },
         invocations: [{ executionSuccessful: run.verdict !== 'environment' }],
         results: told.map((result) => resultOf(result, ids)),
@@ -31,7 +30,7 @@ function ruleOf(id: string) {
     name: id.replaceAll(/[^a-z]+(.)/g, (_, c: string) => c.toUpperCase()),
     shortDescription: { text: row?.text ?? id },
     fullDescription: { text: row?.rationale ?? id },
-    helpUri: `${documentation}#${id}`,
+    helpUri: requirementUrl(id),
     defaultConfiguration: { level: row?.level === 'MUST' ? 'error' : 'warning' },
   };
 }

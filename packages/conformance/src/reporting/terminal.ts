@@ -60,7 +60,9 @@ export function createTerminalReporter(options: TerminalOptions): RunListener {
         for (const { requirement } of event.checks) {
           waiting.set(stageOf(requirement), (waiting.get(stageOf(requirement)) ?? 0) + 1);
         }
-        write(`${colours.bold(event.target)}  profile ${event.profile}  seed ${event.seed}`);
+        write(
+          `${colours.bold(oneLine(event.target))}  profile ${oneLine(event.profile)}  seed ${event.seed}`,
+        );
         return;
       case 'check_started':
         running.add(event.check);
@@ -126,7 +128,9 @@ function summaryOf(run: Run, options: TerminalOptions, colours: Colours): string
   const told = run.results.filter((r) => r.status === 'failed' || r.status === 'warned');
   const blocks = told.map((result) => detailsOf(result, options, colours));
   for (const id of run.staleKnownFailures) {
-    blocks.push(colours.red(`✗ ${id} is listed as a known failure and holds: remove the entry`));
+    blocks.push(
+      colours.red(`✗ ${oneLine(id)} is listed as a known failure and holds: remove the entry`),
+    );
   }
   if (run.uncovered.length > 0) {
     blocks.push(`No check looks at: ${run.uncovered.join(', ')}`);
@@ -142,7 +146,7 @@ function summaryOf(run: Run, options: TerminalOptions, colours: Colours): string
 
 function detailsOf(result: CheckResult, options: TerminalOptions, colours: Colours): string {
   const { counterexample } = result;
-  const head = paint(result.status, colours)(`${marks[result.status]} ${result.check}`);
+  const head = paint(result.status, colours)(`${marks[result.status]} ${oneLine(result.check)}`);
   const lines = [`${head}  (${result.level})`];
   if (counterexample === undefined) return [...lines, `  ${oneLine(result.reason)}`].join('\n');
   for (const sentence of counterexample.story) lines.push(`  ${oneLine(sentence)}`);
@@ -151,7 +155,7 @@ function detailsOf(result: CheckResult, options: TerminalOptions, colours: Colou
   if (result.hint !== undefined) lines.push(`  try       ${oneLine(result.hint)}`);
   for (const line of counterexample.reproduce) lines.push(`  $ ${oneLine(plainText(line), 2_000)}`);
   const { seed, path } = counterexample;
-  if (seed !== undefined) lines.push(colours.dim(`  seed ${seed}, path ${path ?? ''}`));
+  if (seed !== undefined) lines.push(colours.dim(`  seed ${seed}, path ${oneLine(path ?? '')}`));
   const replay = options.replayLine?.(result);
   if (replay !== undefined) lines.push(`  again     ${replay}`);
   return lines.join('\n');

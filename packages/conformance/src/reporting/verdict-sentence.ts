@@ -1,4 +1,5 @@
 import type { Run, Verdict } from '../verdict/result.ts';
+import { oneLine } from './plain-text.ts';
 import { groupsOf } from './requirement-groups.ts';
 
 const sentences: Record<Verdict, string> = {
@@ -12,7 +13,7 @@ const sentences: Record<Verdict, string> = {
 
 /** `voicepay 1.0 connections (reliable): conforms`. */
 export function verdictSentence(run: Run): string {
-  const what = `${run.role} (${run.profile})`;
+  const what = `${run.role} (${oneLine(run.profile)})`;
   return `voicepay ${run.protocolVersion} ${what}: ${sentences[run.verdict]}`;
 }
 

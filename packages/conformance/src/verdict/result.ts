@@ -49,6 +49,10 @@ export interface Counterexample {
   readonly reproduce: readonly string[];
   readonly seed?: number;
   readonly path?: string;
+  /** Index of the line of the story at which it shows, where that can be told. */
+  readonly wrongStep?: number;
+  /** Index of the exchange at which it shows. */
+  readonly wrongExchange?: number;
 }
 
 /** The result of one check of one requirement. */

@@ -46,8 +46,16 @@ function describe(message: IncomingMessage, body: Uint8Array | 'too_large'): Rec
     path: pathOf(message.url ?? '/'),
     headers: headersOf(message),
     body,
-    peerCertified: (message.socket as TLSSocket).authorized === true,
+    peerCertified: isCertified(message.socket as TLSSocket),
   };
+}
+
+/**
+ * Node calls a resumed TLS 1.3 session authorized although its client showed no certificate when it
+ * began: who was refused once would be let in on the second connection.
+ */
+function isCertified(socket: TLSSocket): boolean {
+  return socket.authorized === true && socket.getPeerX509Certificate() !== undefined;
 }
 
 /** Node joins repeated headers itself, all but one that no request has business with. */

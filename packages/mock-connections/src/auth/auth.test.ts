@@ -1,4 +1,5 @@
-import { request } from 'node:https';
+import { Agent, type RequestOptions, request } from 'node:https';
+import type { TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import { post } from '../../test/asking.ts';
 import {
@@ -77,6 +78,15 @@ describe('OAuth2 client credentials', () => {
     expect(await start({ authorization: 'Bearer guessed' })).toBe(401);
   });
 
+  test('takes a client by Basic as it is and form-encoded, as the standard says', async () => {
+    const client = { clientId: 'a b', clientSecret: 'ü:&/' };
+    await serve({ auth: { type: 'oauth2_client_credentials', ...client } });
+    for (const pair of ['a b:ü:&/', 'a+b:%C3%BC%3A%26%2F', 'a%20b:%C3%BC%3A%26%2F']) {
+      const answer = await token('grant_type=client_credentials', { authorization: basic(pair) });
+      expect([pair, answer.status]).toEqual([pair, 200]);
+    }
+  });
+
   test('refuses a wrong client, another grant and another method', async () => {
     await serve({ auth: testCredentials.oauth2_client_credentials });
     expect((await token(byBody.replace('mock-client-secret', 'x'))).status).toBe(401);
@@ -110,25 +120,53 @@ describe('OAuth2 client credentials', () => {
   });
 });
 
+interface Identity {
+  readonly key?: string;
+  readonly cert?: string;
+}
+
 describe('mutual TLS', () => {
+  const callOnce = (options: RequestOptions): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const headers = { 'content-type': 'application/json' };
+      const outgoing = request(urls.startUrl, { method: 'POST', headers, ...options }, (answer) => {
+        answer.resume();
+        answer.on('end', () => resolve(answer.statusCode));
+      });
+      outgoing.on('error', reject);
+      outgoing.end('{"order_id":"1"}');
+    });
+
   test('takes its own client, and refuses a stranger and nobody with 401', async () => {
     const certificates = createThrowawayCertificates(Date.now());
     const { ca, server, client, stranger } = certificates;
     await serve({ auth: testCredentials.mutual_tls, tls: { ...server, clientCa: ca } });
-    const call = (identity: { key?: string; cert?: string }): Promise<number | undefined> =>
-      new Promise((resolve, reject) => {
-        const headers = { 'content-type': 'application/json' };
-        const options = { method: 'POST', ca, headers, agent: false as const, ...identity };
-        const outgoing = request(urls.startUrl, options, (answer) => {
-          answer.resume();
-          answer.on('end', () => resolve(answer.statusCode));
-        });
-        outgoing.on('error', reject);
-        outgoing.end('{"order_id":"1"}');
-      });
+    const call = (identity: Identity) => callOnce({ ca, agent: false, ...identity });
     expect(urls.startUrl).toMatch(/^https:/);
     expect(await call({ key: client.key, cert: client.cert })).toBe(200);
     expect(await call({ key: stranger.key, cert: stranger.cert })).toBe(401);
     expect(await call({})).toBe(401);
+  });
+
+  test('a session that is resumed is worth the certificate that it began with', async () => {
+    const { ca, server, client, stranger } = createThrowawayCertificates(Date.now());
+    await serve({ auth: testCredentials.mutual_tls, tls: { ...server, clientCa: ca } });
+    for (const [identity, status] of [
+      [{}, 401],
+      [{ key: stranger.key, cert: stranger.cert }, 401],
+      [{ key: client.key, cert: client.cert }, 200],
+    ] as const) {
+      const agent = new Agent({ ca, ...identity, keepAlive: false });
+      const seen = new Set<TLSSocket>();
+      const resumed: boolean[] = [];
+      agent.on('keylog', (_line, socket: TLSSocket) => {
+        if (seen.has(socket)) return;
+        seen.add(socket);
+        socket.once('secureConnect', () => resumed.push(socket.isSessionReused()));
+      });
+      expect([await callOnce({ agent }), await callOnce({ agent })]).toEqual([status, status]);
+      expect(resumed).toEqual([false, true]);
+      agent.destroy();
+    }
   });
 });

@@ -34,7 +34,7 @@ export function issueToken(
     return tokenError(400, 'unsupported_grant_type');
   }
   const basic = schemeValue(request.headers.authorization ?? '', 'basic');
-  const byHeader = basic === basicToken(required.clientId, required.clientSecret);
+  const byHeader = clientTokens(required.clientId, required.clientSecret).includes(basic ?? '');
   const byBody =
     form.get('client_id') === required.clientId &&
     form.get('client_secret') === required.clientSecret;
@@ -51,6 +51,14 @@ export function issueToken(
   tokens.given.set(token, nowMs + seconds * 1000);
   const answer = { access_token: token, token_type: 'Bearer', expires_in: seconds };
   return { ...jsonReply(200, JSON.stringify(answer)), headers: tokenHeaders };
+}
+
+/** RFC 6749 2.3.1 has both parts form-encoded; many clients send them as they are. */
+function clientTokens(id: string, secret: string): readonly string[] {
+  const encode = (text: string) => new URLSearchParams({ '': text }).toString().slice(1);
+  const strict = basicToken(encode(id), encode(secret));
+  const lax = basicToken(encodeURIComponent(id), encodeURIComponent(secret));
+  return [strict, lax, basicToken(id, secret)];
 }
 
 const tokenHeaders = { 'content-type': 'application/json', 'cache-control': 'no-store' };

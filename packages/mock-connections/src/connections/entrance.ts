@@ -1,7 +1,7 @@
 /** The stages that start, success and failure share: what is refused before it is understood. */
 import { parseJson } from '@voicepay/spec';
 import { checkCredentials } from '../auth/credentials.ts';
-import { type JsonObject, problem } from '../exchange/exchange.ts';
+import { type JsonObject, jsonType, problem } from '../exchange/exchange.ts';
 import type { Call, Stage } from './call.ts';
 
 export const requestBytesAtMost = 262_144;
@@ -30,6 +30,7 @@ const jsonMediaType = /^application\/(?:[a-z0-9.!#$&^_-]+\+)?json$/;
 
 export const mediaType: Stage = (call) => {
   const given = call.headers['content-type'] ?? '';
+  if (given === jsonType) return undefined;
   const name = given.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (jsonMediaType.test(name)) return undefined;
   return problem(415, 'unsupported_media_type', 'The request body must be JSON.', {

@@ -109,7 +109,7 @@ function createCall(
     path: request.path,
     headers: request.headers,
     body: request.body,
-    ...(request.peerCertified === undefined ? {} : { peerCertified: request.peerCertified }),
+    peerCertified: request.peerCertified,
     endpoint,
     signature,
     startPatch,

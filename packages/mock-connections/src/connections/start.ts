@@ -80,8 +80,9 @@ export function writeStart(answer: JsonObject): Reply {
 }
 
 export function keepStart(call: Call, { world }: Desk, reply: Reply): void {
-  const names = Object.keys(call.json).slice(0, 100);
-  if (call.session !== undefined) world.disk.sessions.set(call.session, names);
+  if (call.session !== undefined) {
+    world.disk.sessions.set(call.session, Object.keys(call.json).slice(0, 100));
+  }
   if (call.key === undefined) return;
   world.memory.inFlight.delete(`start ${call.key}`);
   const stored = { bodyFingerprint: fingerprint(call.json), reply };

@@ -5,13 +5,13 @@ import { type BoundedMap, createBoundedMap } from './bounded-map.ts';
 export type OutcomeName = 'success' | 'failure';
 
 export interface StoredStart {
-  readonly bodyFingerprint: string;
+  readonly bodyFingerprint: number;
   readonly reply: Reply;
 }
 
 export interface StoredOutcome {
   readonly endpoint: OutcomeName;
-  readonly bodyFingerprint: string;
+  readonly bodyFingerprint: number;
 }
 
 /** What the mock knows. `disk` survives a restart of the mock, `memory` does not. */

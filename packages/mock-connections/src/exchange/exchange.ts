@@ -14,7 +14,7 @@ export interface ReceivedRequest {
   /** The bytes as they came, or why they were not read. */
   readonly body: Uint8Array | 'too_large';
   /** Whether TLS found the client certificate to be of the expected authority. */
-  readonly peerCertified?: boolean;
+  readonly peerCertified?: boolean | undefined;
 }
 
 /** Text or bytes as they stand, or one piece repeated: a bomb that costs nothing to hold. */
@@ -83,7 +83,10 @@ export function problem(
 /** `Idempotency-Key: "k"` and `Idempotency-Key: k` are one key (`start:key-forms-are-equal`). */
 export function unquote(key: string | undefined): string | undefined {
   if (key === undefined) return undefined;
-  const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(key.trim());
-  const text = quoted?.[1] === undefined ? key.trim() : quoted[1].replaceAll(/\\(.)/g, '$1');
+  const trimmed = key.trim();
+  if (!trimmed.startsWith('"')) return trimmed === '' ? undefined : trimmed;
+  const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(trimmed)?.[1];
+  if (quoted === undefined) return trimmed;
+  const text = quoted.includes('\\') ? quoted.replaceAll(/\\(.)/g, '$1') : quoted;
   return text === '' ? undefined : text;
 }

@@ -44,7 +44,10 @@ const waitersAtMost = 1000;
 interface KeptCall {
   readonly number: number;
   readonly endpoint: EndpointName;
-  readonly request: ReceivedRequest;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: ReceivedRequest['headers'];
+  /** Text: the bytes that came are a window on a much larger buffer of the socket. */
   readonly body: string;
   readonly receivedAtMs: number;
   plan: Plan | undefined;
@@ -67,7 +70,9 @@ export function createRecorder(callsAtMost: number): Recorder {
       const call: KeptCall = {
         number,
         endpoint,
-        request,
+        method: request.method,
+        path: request.path,
+        headers: request.headers,
         body: request.body === 'too_large' ? '(too large)' : decode(request.body),
         receivedAtMs: nowMs,
         plan: undefined,
@@ -105,13 +110,13 @@ export function createRecorder(callsAtMost: number): Recorder {
 }
 
 function show(call: KeptCall): RecordedCall {
-  const { request, plan } = call;
+  const { plan } = call;
   call.shown ??= {
     number: call.number,
     endpoint: call.endpoint,
-    method: request.method.slice(0, 20),
-    path: request.path.slice(0, 1024),
-    headers: maskHeaders(request.headers),
+    method: call.method.slice(0, 20),
+    path: call.path.slice(0, 1024),
+    headers: maskHeaders(call.headers),
     body: maskCards(call.body),
     receivedAtMs: call.receivedAtMs,
     ...(plan === undefined ? {} : { answer: showAnswer(plan) }),
@@ -133,7 +138,6 @@ function matches(call: RecordedCall, filter: CallFilter): boolean {
 
 const utf8 = new TextDecoder();
 
-/** Text, because the bytes that came are a window on a much larger buffer of the socket. */
 function decode(body: Uint8Array): string {
   return utf8.decode(body.subarray(0, bodyBytesAtMost));
 }

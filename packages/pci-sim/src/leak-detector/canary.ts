@@ -19,7 +19,7 @@ export type CanaryOptions = {
   /**
    * Which parts of a card number are leaks. `every` seven digits (default): in 100 MB of logs a
    * thousand such parts turn up more than a hundred times by chance. `telling` ones for large
-   * sinks, `long` ones for memory, where a single false alarm costs an afternoon.
+   * sinks, `long` ones for logs in which cards of few different digits are sought.
    */
   readonly parts?: Parts;
   readonly layers?: LayerLimits;
@@ -29,9 +29,6 @@ export type LeakDetector = {
   /** Every leak in the content, each way of writing each canary at most once. */
   readonly scan: (sink: string, content: string | Uint8Array) => Finding[];
 };
-
-/** Memory has no text to decode: the bytes are read once, as they are. */
-export const memoryLayerLimits: LayerLimits = { maxDepth: 0, maxDecodedBytes: 0 };
 
 /** Finds the known cards in any encoding; says nothing about cards it does not know. */
 export function createCanaryDetector(
@@ -128,10 +125,4 @@ function shortSecretsOf(canary: Canary, index: number): ShortSecret[] {
   }
   if (postalCode) secrets.push({ canary: index, what: 'postal_code', digits: [postalCode] });
   return secrets;
-}
-
-/** For memory: `/proc/<pid>/mem`, heap snapshots, core files; 60 MB in a second. */
-export function createMemoryDetector(canaries: readonly Canary[]): LeakDetector {
-  const bare = canaries.map(({ cardNumber }): Canary => ({ cardNumber }));
-  return createCanaryDetector(bare, { parts: 'long', layers: memoryLayerLimits });
 }

@@ -8,11 +8,11 @@ export {
   type Canary,
   type CanaryOptions,
   createCanaryDetector,
-  createMemoryDetector,
   type LeakDetector,
 } from './canary.ts';
 export { describeFinding, type Finding } from './finding.ts';
 export { defaultLayerLimits, type LayerLimits } from './layers.ts';
+export { createMemoryDetector } from './memory.ts';
 export { ordinaryLogLines, seededRandom } from './ordinary-logs.ts';
 export {
   type LeakForm,

@@ -1,5 +1,5 @@
 import { digitsIn } from '../keypad/digit-buffer.ts';
-import type { Capture, PaymentResult, Processing } from '../zone/capture.ts';
+import { type Capture, holdsCard, type PaymentResult, type Processing } from '../zone/capture.ts';
 import { classifyAnswer, type RawAnswer } from './classify-answer.ts';
 import { assembleRequest, type RequestBytes, wipeRequest } from './request-bytes.ts';
 
@@ -29,8 +29,8 @@ export async function askProcessor(
   signal: AbortSignal,
 ): Promise<PaymentResult | undefined> {
   const { command } = processing;
-  const request = assembleRequest(capture, command);
-  const card = digitsIn(capture.buffers.card_number);
+  const request = holdsCard(capture) ? assembleRequest(capture, command) : undefined;
+  const card = request === undefined ? undefined : digitsIn(capture.buffers.card_number);
   const ask = async (send: (signal: AbortSignal) => Promise<RawAnswer>, anyUnanswered: boolean) => {
     const raw = await withDeadline(send, wait, signal);
     const answer = classifyAnswer(raw, { method: command.method, card, anyUnanswered });
@@ -42,12 +42,14 @@ export async function askProcessor(
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       if (attempt > 0) {
         await wait(waitsMs[Math.min(attempt, waitsMs.length) - 1] as number, signal);
-        const { lookUp } = port;
-        if (lookUp !== undefined) {
-          const found = await ask((s) => lookUp(command.idempotencyKey, s), true);
-          if (found.kind === 'definite') return found.result;
-        }
       }
+      const { lookUp } = port;
+      if (lookUp !== undefined && (attempt > 0 || request === undefined)) {
+        const found = await ask((s) => lookUp(command.idempotencyKey, s), true);
+        if (found.kind === 'definite') return found.result;
+      }
+      // process:lost-request-is-looked-up
+      if (request === undefined) continue;
       const send = (s: AbortSignal) => port.submit(request, command.idempotencyKey, s);
       const answer = await ask(send, attempt > 0);
       if (answer.kind === 'definite') return answer.result;
@@ -57,7 +59,7 @@ export async function askProcessor(
     if (signal.aborted) return undefined;
     throw error;
   } finally {
-    wipeRequest(request);
+    if (request !== undefined) wipeRequest(request);
   }
 }
 

@@ -22,7 +22,8 @@ const passing: readonly number[] = [408, 409, 425, 429];
 /** What was asked, as far as the answer is judged by it. */
 export type Asked = {
   readonly method: 'charge' | 'tokenize';
-  readonly card: Uint8Array;
+  /** Undefined where it was lost. */
+  readonly card: Uint8Array | undefined;
   /** Whether any ask of this key went unanswered before, or this is a look-up. */
   readonly anyUnanswered: boolean;
 };
@@ -65,7 +66,7 @@ function readAnswer(body: Uint8Array, asked: Asked): Answer {
 /** An id, or why there is none: absent, null, one that may not leave, or no non-empty string. */
 type Id = { readonly id: string } | 'withheld' | null | undefined | 'malformed';
 
-function idIn(members: Members, name: string, card: Uint8Array): Id {
+function idIn(members: Members, name: string, card: Uint8Array | undefined): Id {
   const value = members.get(name);
   if (value === undefined) return undefined;
   if (value[0] === 0x6e) return null;

@@ -33,16 +33,13 @@ export const postFact: FactsPort = async (door, fact, signal) => {
 
 export type ProcessorSettings = {
   readonly url: string;
+  /** Whether it answers `GET {url}/{idempotency key}`. */
   readonly lookUp: boolean;
-  /** The `authorization` header, when the processor wants one. */
-  readonly authorization?: string;
 };
 
 export function createProcessorPort(settings: ProcessorSettings): ProcessorPort {
-  const auth: Record<string, string> =
-    settings.authorization === undefined ? {} : { authorization: settings.authorization };
   const submit: ProcessorPort['submit'] = (request, key, signal) => {
-    const headers = { ...auth, 'content-type': 'application/json', 'idempotency-key': `"${key}"` };
+    const headers = { 'content-type': 'application/json', 'idempotency-key': `"${key}"` };
     // A view, not a copy: wiping the request wipes what was sent.
     const body = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.length);
     return exchange({ method: 'POST', url: settings.url, headers, body }, signal);
@@ -50,7 +47,7 @@ export function createProcessorPort(settings: ProcessorSettings): ProcessorPort 
   if (!settings.lookUp) return { submit };
   const lookUp = (key: string, signal: AbortSignal) =>
     exchange(
-      { method: 'GET', url: `${settings.url}/${encodeURIComponent(key)}`, headers: auth },
+      { method: 'GET', url: `${settings.url}/${encodeURIComponent(key)}`, headers: {} },
       signal,
     );
   return { submit, lookUp };

@@ -257,6 +257,27 @@ test('where the processor offers a look-up it is asked before the payment is sub
   expect(processed()[0]!.result).toEqual({ status: 'approved', transaction_id: 'ch_9' });
 });
 
+test('a zone that lost the card looks its key up, again and again, and submits nothing', async () => {
+  await zone.close();
+  zone = await open(true);
+  script = [
+    { status: 404, body: '{}' },
+    { status: 200, body: '{"charge_id":"ch-2026-000123"}' },
+  ];
+  expect((await process()).status).toBe(202);
+  await advance(1_000);
+  expect(asks.map((ask) => `${ask.method} ${ask.url}`)).toEqual([
+    'GET /payments/pay-1',
+    'GET /payments/pay-1',
+  ]);
+  // Ten digits in a row, hyphens aside, could be of the card that nobody knows any more.
+  expect(processed()[0]!.result).toEqual({ status: 'approved', transaction_id: null });
+});
+
+test('a zone that lost the card and has no look-up refuses to process', async () => {
+  expect((await process()).status).toBe(409);
+});
+
 test('a repeated process command joins the attempt; another key is refused', async () => {
   await captureCard();
   await process();

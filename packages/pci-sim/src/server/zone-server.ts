@@ -193,9 +193,8 @@ async function answer(
   const answered = await door(id, body);
   if (kind === 'keypad') body.fill(0);
   if (typeof answered === 'string') return refuse(response, answered);
-  const headers = answered.body === undefined ? {} : { 'content-type': 'application/json' };
-  response.writeHead(answered.status, headers);
-  response.end(answered.body === undefined ? undefined : JSON.stringify(answered.body));
+  const text = answered.body === undefined ? '' : JSON.stringify(answered.body);
+  reply(response, answered.status, 'application/json', text);
 }
 
 async function settle(running: RunningCapture, openAtMost: number): Promise<void> {
@@ -247,8 +246,12 @@ function readBody(request: http.IncomingMessage, maxBytes: number): Promise<Buff
 }
 
 function refuse(response: http.ServerResponse, name: ProblemName): void {
-  const headers = { 'content-type': 'application/problem+json' };
   // What is left of a body that is too large is not waited for.
   if (name === 'too-large') response.setHeader('connection', 'close');
-  response.writeHead(problems[name].status, headers).end(problemBody(name));
+  reply(response, problems[name].status, 'application/problem+json', problemBody(name));
+}
+
+function reply(response: http.ServerResponse, status: number, type: string, text: string): void {
+  const headers = { 'content-type': type, 'content-length': Buffer.byteLength(text) };
+  response.writeHead(status, text === '' ? {} : headers).end(text);
 }

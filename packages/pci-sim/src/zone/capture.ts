@@ -33,6 +33,8 @@ export type Processing = {
 
 /** What the zone holds of one session. */
 export type Capture = {
+  /** Whether the processor offers a look-up. */
+  readonly canLookUp: boolean;
   readonly buffers: Readonly<Record<CardField, DigitBuffer>>;
   /** Fields that were accepted; their buffers hold digits. */
   readonly held: Set<CardField>;
@@ -46,8 +48,9 @@ export type Capture = {
   factsDoor: FactsDoor | undefined;
 };
 
-export function createCapture(): Capture {
+export function createCapture(canLookUp = false): Capture {
   return {
+    canLookUp,
     buffers: {
       card_number: createFieldBuffer('card_number'),
       expiration_date: createFieldBuffer('expiration_date'),
@@ -62,6 +65,11 @@ export function createCapture(): Capture {
     processing: undefined,
     factsDoor: undefined,
   };
+}
+
+/** Whether there is enough to make a request to the processor. */
+export function holdsCard({ held }: Capture): boolean {
+  return held.has('card_number') && held.has('expiration_date');
 }
 
 /** What the engine may ask for after either side died: names of fields, never content. */

@@ -40,7 +40,7 @@ const factWaitsMs: readonly number[] = [500, 1000, 2000, 4000, 8000];
 const factAttempts = 60;
 
 export function runCapture(clock: CaptureClock, ports: CapturePorts): RunningCapture {
-  const capture = createCapture();
+  const capture = createCapture(ports.processor.lookUp !== undefined);
   const life = new AbortController();
   let asking: AbortController | undefined;
   let untimed: () => void = () => undefined;
@@ -58,7 +58,10 @@ export function runCapture(clock: CaptureClock, ports: CapturePorts): RunningCap
   const wait: Wait = (ms, signal) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(new Error('no longer awaited'));
-      const takeBack = clock.callAt(clock.monotonicMs() + ms, resolve);
+      const takeBack = clock.callAt(clock.monotonicMs() + ms, () => {
+        signal.removeEventListener('abort', abandon);
+        resolve();
+      });
       const abandon = () => {
         takeBack();
         reject(new Error('no longer awaited'));

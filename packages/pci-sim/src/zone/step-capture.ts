@@ -3,7 +3,13 @@ import { type CardField, checkField, type FieldRule } from '../card/field.ts';
 import { digitsIn, wipe } from '../keypad/digit-buffer.ts';
 import { discard, distrust, type EntryOutcome, elapse, openEntry, press } from '../keypad/entry.ts';
 import type { Key } from '../keypad/key.ts';
-import type { Capture, Fact, PaymentResult, Processing } from './capture.ts';
+import {
+  type Capture,
+  type Fact,
+  holdsCard,
+  type PaymentResult,
+  type Processing,
+} from './capture.ts';
 import type { CollectCommand, Command, ProcessCommand } from './command.ts';
 
 /** What the zone does next, in order. */
@@ -146,7 +152,8 @@ function process(capture: Capture, command: ProcessCommand): CommandOutcome {
     if (current.result === undefined) return taken();
     return taken(say(processedFact(current, current.result)));
   }
-  if (!capture.held.has('card_number') || !capture.held.has('expiration_date')) {
+  // process:lost-request-is-looked-up
+  if (!holdsCard(capture) && !capture.canLookUp) {
     return { taken: false, refusal: 'nothing-to-process' };
   }
   dropEntry(capture);

@@ -223,6 +223,7 @@ export type RequirementId =
   | "process:everything-else-is-no-answer"
   | "process:no-answer-asks-again"
   | "process:lookup-comes-first"
+  | "process:lost-request-is-looked-up"
   | "process:unanswered-makes-refusals-indefinite"
   | "process:waits-between-requests"
   | "process:request-deadline"
@@ -3089,6 +3090,18 @@ export const requirementRows: readonly Requirement[] = [
     source: "ours",
     rationale: "A look-up cannot charge.",
     observable: "effect",
+    since: "1.0",
+  },
+  {
+    id: "process:lost-request-is-looked-up",
+    stage: "process",
+    level: "MUST",
+    role: "zone",
+    clause: "05-process.md#answers",
+    text: "The zone MUST look up, where the processor offers it, the key of a process command for which it holds no digits, and refuse the command with 409 otherwise.",
+    source: "ours",
+    rationale: "A zone that has lost its memory may have charged before; the processor knows.",
+    observable: "wire",
     since: "1.0",
   },
   {
@@ -5996,6 +6009,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "process:everything-else-is-no-answer",
     "process:no-answer-asks-again",
     "process:lookup-comes-first",
+    "process:lost-request-is-looked-up",
     "process:unanswered-makes-refusals-indefinite",
     "process:waits-between-requests",
     "process:request-deadline",

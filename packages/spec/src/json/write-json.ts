@@ -2,12 +2,23 @@ import { type JsonValue, LosslessNumber } from './parse-json.ts';
 
 /** Writes a value as JSON; number literals that were read come out as they were written. */
 export function writeJson(value: JsonValue): string {
+  return holdsLiterals(value) ? writeExactly(value) : JSON.stringify(value);
+}
+
+/** Whether a literal is in it that JSON.stringify would not write back. */
+function holdsLiterals(value: JsonValue): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (value instanceof LosslessNumber) return true;
+  return Object.values(value).some(holdsLiterals);
+}
+
+function writeExactly(value: JsonValue): string {
   if (value instanceof LosslessNumber) return value.literal;
-  if (Array.isArray(value)) return `[${value.map(writeJson).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map(writeExactly).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   let text = '';
   for (const key of Object.keys(value)) {
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${writeJson(value[key] as JsonValue)}`;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${writeExactly(value[key] as JsonValue)}`;
   }
   return `{${text}}`;
 }

@@ -4,7 +4,6 @@ import { map, svg } from 'virtual:session-map';
 import { useComputed, useSignal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
-import { drawnId } from '../../machine/drawn-id.ts';
 import type { Trail } from '../../session/trail.ts';
 import { words } from '../../session/transcript.ts';
 import { Panel } from '../panel.tsx';
@@ -19,7 +18,7 @@ export function MachinePanel({ trail, isPaused }: { trail: Trail; isPaused: bool
   const choose = (event: Event) => {
     const arrow = (event.target as Element).closest('.arrow');
     const id = arrow?.id.slice('arrow-'.length);
-    chosen.value = map.arrows.find((a) => drawnId(a, map.fields) === id)?.id ?? null;
+    chosen.value = map.arrows.find(({ drawnAs }) => drawnAs === id)?.id ?? null;
   };
   const where = useComputed(() => chosen.value === null);
   return (
@@ -56,10 +55,7 @@ const Drawing = memo(() => (
 
 function light(root: HTMLElement | null, trail: Trail, isPaused: boolean, shown: string | null) {
   if (root === null) return;
-  const asDrawn = (id: string) => {
-    const [from = '', to = ''] = id.split('--');
-    return drawnId({ from, to }, map.fields);
-  };
+  const asDrawn = (id: string) => map.arrows.find((arrow) => arrow.id === id)?.drawnAs ?? id;
   const taken = new Set(trail.arrows.map(asDrawn));
   const lastTaken = asDrawn(trail.arrows.at(-1) ?? '');
   const shownAs = shown === null ? '' : asDrawn(shown);

@@ -77,5 +77,6 @@ function counterexampleOf(
     reproduce: exchanges.map(curlOf),
     seed: outcome.seed,
     path: outcome.path,
+    ...(exchanges.length === 0 ? {} : { wrongExchange: exchanges.length - 1 }),
   };
 }

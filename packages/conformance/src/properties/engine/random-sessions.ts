@@ -78,7 +78,7 @@ async function shrink(
   });
   const broken = smallest === undefined ? undefined : rule.judge(smallest).broken;
   if (smallest !== undefined && broken !== undefined) {
-    ledger.shrunk(rule.requirement, broken, smallest, how(details.counterexamplePath ?? undefined));
+    ledger.shrunk(rule, broken, smallest, how(details.counterexamplePath ?? undefined));
   }
   return sessions;
 }
