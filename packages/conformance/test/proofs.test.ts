@@ -68,7 +68,7 @@ describe('every check of engines', () => {
     processor.respond.processor = approving;
     const zoneProcess = await startZone(processor.urls.processor);
     if (zoneProcess !== undefined) open.push(zoneProcess);
-    const bench = await engineBench(reference.url, realClock.elapsed);
+    const bench = await engineBench(reference, realClock.elapsed);
     open.push(bench);
     const zone = realZoneOf(zoneProcess, processor);
     return { ...bench.world, ...(zone === undefined ? {} : { zone }) };

@@ -40,7 +40,7 @@ async function recorded(
 ): Promise<{ events: readonly SessionEvent[]; limits: object }> {
   const walk = walks.find((candidate) => candidate.name === name);
   if (walk === undefined) throw new Error(`no walk ${name}`);
-  const bench = await engineBench(reference.url, now);
+  const bench = await engineBench(reference, now);
   const events = eventsOf(await runActions(bench.world, walk.plan, walk.actions));
   await bench.close();
   const { per_field_retry_limit: retryLimit, card_switch_limit: switchLimit } = walk.plan.limits;
@@ -89,7 +89,7 @@ describe('a recorded stream of events', () => {
 
 describe('two engines in lock step', () => {
   it('agree where both are sound', async () => {
-    const bench = await engineBench(reference.url, now);
+    const bench = await engineBench(reference, now);
     const found = await compareEngines(bench.world, machineWorld(bench.world), engineRules, {
       seed: 5,
       runs: 40,
@@ -99,7 +99,7 @@ describe('two engines in lock step', () => {
   }, 60_000);
   it('part where one is broken, and a requirement decides which', async () => {
     const broken = brokenEngines.find(({ name }) => name === 'switches-without-end');
-    const bench = await engineBench(reference.url, now, broken);
+    const bench = await engineBench(reference, now, broken);
     const found = await compareEngines(machineWorld(bench.world), bench.world, engineRules, {
       seed: 5,
       runs: 100,
