@@ -59,6 +59,7 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
   { words: 'doctor', add: async () => (await import('./commands/doctor.ts')).addDoctor(program) },
   { words: 'replay', add: async () => (await import('./commands/replay.ts')).addReplay(program) },
   { words: 'report', add: async () => (await import('./commands/report.ts')).addReport(program) },
+  { words: 'lint', add: async () => (await import('./commands/lint.ts')).addLint(program) },
   { words: 'mock', add: async () => (await import('./commands/mock.ts')).addMock(program) },
 ];
 

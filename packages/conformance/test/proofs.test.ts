@@ -59,7 +59,7 @@ describe('every check of engines', () => {
     expect(sorted(judged)).toEqual(sorted(scenarios.map(({ name, proves }) => [name, proves])));
     const idle = engineRules.filter(({ requirement }) => ruled.casesOf(requirement) === 0);
     expect(idle.map(({ requirement }) => requirement)).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   /** The reference engine, with a real zone that real keys are typed at. */
   async function worldWithAZone(): Promise<World> {

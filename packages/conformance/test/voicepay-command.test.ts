@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   createMockConnections,
@@ -66,6 +66,38 @@ async function mock(options: Parameters<typeof createMockConnections>[0] = {}) {
 }
 
 const verify = ['verify', 'connections', '--quick'];
+
+describe('voicepay lint', () => {
+  const engine = fileURLToPath(new URL('../../engine/bin', import.meta.url));
+  const template = 'set_variables: { order: "{{ params.order | nope }}" }\n';
+
+  it('points at a template that is none, by the engine beside it', async () => {
+    symlinkSync(join(engine, 'voicepay-engine.js'), join(folder, 'voicepay-engine'));
+    writeFileSync(join(folder, 'function.yaml'), `${soundFunction}${template}`);
+    const ended = await voicepay(['lint', 'function.yaml'], { env: pathOf(folder) });
+    expect(ended.out).toMatch(
+      /^function\.yaml:5:44 error \/set_variables\/order: .*No filter named 'nope'/,
+    );
+    expect(ended.code).toBe(1);
+  });
+
+  it('says what to install where there is no engine', async () => {
+    const ended = await voicepay(['lint', 'function.yaml'], { env: pathOf() });
+    expect(ended.err).toMatch(/npm install @voicepay\/engine/);
+    expect(ended.code).toBe(2);
+  });
+});
+
+const soundFunction = `name: collect
+purpose: Collect a payment.
+connections: [{ name: begin, application: payment_session_start, url: https://shop.example/s }]
+slots: { start: begin }
+`;
+
+/** Where commands are found: beside the running Node, and in the given folders. */
+function pathOf(...folders: readonly string[]) {
+  return { PATH: [...folders, dirname(process.execPath)].join(delimiter) };
+}
 
 describe('voicepay verify connections', () => {
   it('says conforms, exits 0, and writes every report of the run', async () => {

@@ -60,6 +60,8 @@ export interface LiveSession {
   isCommanding: boolean;
   /** HTTP exchanges that the engine has open for this session. */
   openExchanges: number;
+  /** Of these, the calls to connections. */
+  openCalls: number;
   /** Told whenever something of the above settles. */
   readonly waiters: Set<() => void>;
 }
@@ -92,6 +94,7 @@ export function createLiveSession(
     zoneQueue: [],
     isCommanding: false,
     openExchanges: 0,
+    openCalls: 0,
     waiters: new Set(),
   };
 }
@@ -103,6 +106,12 @@ export function createLiveSession(
 export function isQuiet(live: LiveSession, openExchangesAtMost: number): boolean {
   const isIdle = !live.isReading && (live.isRecovering || live.mailbox.length === 0);
   return isIdle && live.openExchanges <= openExchangesAtMost;
+}
+
+/** Nothing would be cut off here by stopping: no call, and no session that waits for its terms. */
+export function mayStop(live: LiveSession): boolean {
+  const isIdle = !live.isReading && live.mailbox.length === 0;
+  return live.isHalted || (isIdle && live.openCalls === 0 && live.session.stage !== 'starting');
 }
 
 export function wake(live: LiveSession): void {
@@ -141,16 +150,18 @@ export function clearTimer(live: LiveSession, name: string): void {
   live.timers.delete(name);
 }
 
-/** One HTTP exchange; what follows from it is told before it counts as closed. */
-export function exchange<T>(
+/** One call to a connection; what follows from it is told before it counts as closed. */
+export function callConnection<T>(
   live: LiveSession,
   run: () => Promise<T>,
   then: (answer: T) => void,
 ): void {
   live.openExchanges += 1;
+  live.openCalls += 1;
   void run().then((answer) => {
     then(answer);
     live.openExchanges -= 1;
+    live.openCalls -= 1;
     wake(live);
   });
 }

@@ -65,12 +65,20 @@ export function obey(live: LiveSession, output: Output, ports: Ports, runner: Ru
       armTimer(live, output.type === 'armTimer' ? output.timer : 'delivery', runner);
       break;
     case 'giveAgentResult':
-      ports.metrics.count('voicepay_sessions_ended_total', { reason: reasonOf(live) });
+      tellOperators(live, ports);
       break;
     case 'publishDelivered':
+      ports.metrics.count('voicepay_outcomes_total', { result: 'delivered' });
+      break;
     case 'publishUndelivered': {
-      const result = output.type === 'publishDelivered' ? 'delivered' : 'undelivered';
-      ports.metrics.count('voicepay_outcomes_total', { result });
+      ports.metrics.count('voicepay_outcomes_total', { result: 'undelivered' });
+      const { connection, attempts, reason } = live.delivery ?? {};
+      ports.log.warn('an outcome is undelivered', {
+        session: live.id,
+        connection,
+        attempts,
+        reason,
+      });
       break;
     }
     case 'reportOutcome':
@@ -84,9 +92,12 @@ export function obey(live: LiveSession, output: Output, ports: Ports, runner: Ru
   }
 }
 
-function reasonOf(live: LiveSession): string {
+function tellOperators(live: LiveSession, ports: Ports): void {
   const { ending } = live.session;
-  return ending?.status === 'failed' ? ending.reason : 'succeeded';
+  const reason = ending?.status === 'failed' ? ending.reason : 'succeeded';
+  const lastError = ending?.status === 'failed' ? ending.lastError : null;
+  ports.metrics.count('voicepay_sessions_ended_total', { reason });
+  ports.log.info('session ended', { session: live.id, reason, last_error: lastError });
 }
 
 /** Gives a timer that is due at a known time its alarm. */

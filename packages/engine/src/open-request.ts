@@ -1,5 +1,4 @@
 /** What an opening asks for, and why it can be refused before anybody is called. */
-import type { FunctionPlan } from './function/function-plan.ts';
 import type { JsonObject } from './journal/records.ts';
 
 export interface OpenRequest {
@@ -30,7 +29,3 @@ export interface Refusal {
 export type Opened<L> =
   | { readonly kind: 'opened'; readonly live: L; readonly isNew: boolean }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-export type FunctionChoice =
-  | { readonly ok: true; readonly fn: FunctionPlan }
-  | { readonly ok: false; readonly refusal: Refusal };

@@ -29,6 +29,8 @@ export interface Runner {
   recover(live: LiveSession, first: readonly Input[]): void;
   /** Brings about outputs that the journal has as of `at`, which is the time of their events. */
   obeyAll(live: LiveSession, outputs: readonly Output[], at: number): void;
+  /** From here on no delivery is begun: what is owed stays owed in the journal. */
+  stopDelivering(): void;
   /** From here on every input is answered with `halted`. */
   halt(): void;
 }
@@ -36,16 +38,22 @@ export interface Runner {
 export interface RunnerHooks {
   /** Nothing is owed for this session any more. */
   readonly closed: (live: LiveSession) => void;
+  /** A write failed: the session it belonged to has stopped. */
+  readonly journalFailed: () => void;
 }
 
 export function createRunner(ports: Ports, hooks: RunnerHooks): Runner {
   let isHalted = false;
+  let isDelivering = true;
   const runner: Runner = {
+    stopDelivering() {
+      isDelivering = false;
+    },
     halt() {
       isHalted = true;
     },
     tell(live, input, reply = () => {}) {
-      if (isHalted) return reply({ kind: 'halted' });
+      if (isHalted || (!isDelivering && beginsDelivery(input))) return reply({ kind: 'halted' });
       live.mailbox.push({ input, reply });
       if (!live.isReading && !live.isRecovering) void readMailbox(live, runner, ports, hooks);
     },
@@ -63,6 +71,11 @@ export function createRunner(ports: Ports, hooks: RunnerHooks): Runner {
     },
   };
   return runner;
+}
+
+function beginsDelivery(input: Input): boolean {
+  if (input.kind !== 'delivery') return false;
+  return input.event.type === 'delivery.due' || input.event.type === 'delivery.requested';
 }
 
 async function readMailbox(
@@ -84,7 +97,7 @@ async function readMailbox(
       letter.reply(change);
       continue;
     }
-    const at = await writeRecord(live, letter.input, change, ports);
+    const at = await writeRecord(live, letter.input, change, ports, hooks);
     if (at === null) {
       letter.reply({ kind: 'halted' });
       continue;
@@ -165,6 +178,7 @@ async function writeRecord(
   input: Input,
   change: Change & { kind: 'moved' },
   ports: Ports,
+  hooks: RunnerHooks,
 ): Promise<number | null> {
   const at = live.clock.now();
   const outcome = live.outcome === null ? change.outcome : null;
@@ -182,6 +196,7 @@ async function writeRecord(
   } catch (error) {
     // time:journal-failure-stops
     live.isHalted = true;
+    hooks.journalFailed();
     ports.log.error('the journal cannot be written; the session stops here', {
       session: live.id,
       error: String(error),

@@ -18,6 +18,9 @@ import { createJinjaTemplates } from './variables/jinja-templates.ts';
 
 export const engineVersion = '0.1.0';
 
+/** An outcome may take 15 s (report:outcome-deadline), a start 10; then its record is written. */
+const longestCallMs = 16_000;
+
 export interface EngineSettings {
   readonly functions: readonly FunctionPlan[];
   /** The engine's own zone; null when every opening assigns one. */
@@ -39,7 +42,7 @@ export interface EngineSettings {
 export interface RunningEngine {
   readonly engine: Engine;
   readonly url: string;
-  /** Takes no more requests, ends the open ones, and lets go of everything. */
+  /** Opens no more sessions, lets the open calls end, and hands the live sessions to the journal. */
   stop(): Promise<void>;
 }
 
@@ -79,7 +82,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     acceptsInlineFunctions: settings.acceptsInlineFunctions,
     acceptsAssignedZones: settings.acceptsAssignedZones,
   });
-  await engine.load();
+  const recovered = await engine.load();
   const server = createHttpServer(engine, status);
   const endSockets = acceptEventSockets(server, engine);
   await new Promise<void>((resolve, reject) => {
@@ -88,19 +91,33 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   });
   const { address, family, port } = server.address() as AddressInfo;
   url = family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+  settings.log.info('listening', { url, recovered });
   engine.resume();
   return {
     engine,
     url,
     async stop() {
       status.isStopping = true;
+      // A call cut off is a doubt: a start is lost with it, and a Base outcome is never sent again.
+      if (settings.clock === 'real') await withinMs(longestCallMs, engine.drain());
+      // From here on live sessions are the journal's, as they are.
+      engine.halt();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await store.close();
       endSockets();
       server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-      // Live sessions are handed to the journal as they are: an exchange cut off here is no answer.
-      engine.halt();
-      await store.close();
+      await closed;
       await Promise.all([connections.close(), zone.close()]);
     },
   };
+}
+
+function withinMs(limitMs: number, done: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const alarm = realClock.arm(realClock.now() + limitMs, resolve);
+    void done.then(() => {
+      alarm.cancel();
+      resolve();
+    });
+  });
 }

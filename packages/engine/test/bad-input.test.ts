@@ -122,6 +122,97 @@ describe('bad input on every endpoint', () => {
     expect((await engine.ask('GET', '/health')).status).toBe(200);
   });
 
+  it.each([
+    '/nowhere',
+    '/sessions/unknown/events',
+    '/sessions/ID/events?after=x',
+    '/sessions/ID/events',
+  ])('a WebSocket to %s that is reset at once does no harm', async (path) => {
+    const { port } = new URL(engine.url);
+    const head =
+      `GET ${path.replace('ID', session.id)} HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\n` +
+      'upgrade: websocket\r\nsec-websocket-version: 13\r\n' +
+      'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+    for (let i = 0; i < 20; i += 1) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(port), '127.0.0.1', () => {
+          socket.write(head, () => socket.resetAndDestroy());
+        });
+        socket.on('error', () => {});
+        socket.on('close', () => resolve());
+      });
+    }
+    expect((await engine.ask('GET', '/health')).status).toBe(200);
+  });
+
+  it.each([
+    ['http://', '/function/connections/0/url'],
+    ['http://[', '/function/connections/0/url'],
+    ['https://shop.example:99999/', '/function/connections/0/url'],
+  ])('a connection at "%s" is refused with its place', async (url, pointer) => {
+    const connections = [{ name: 'begin', application: 'payment_session_start', url }];
+    const over = { function: { connections, slots: { start: 'begin' } } };
+    const { opened } = await openTestSession(engine, parties, over);
+    expect(opened.status).toBe(422);
+    expect(opened.json.errors).toContainEqual(expect.objectContaining({ pointer }));
+  });
+
+  it('a zone at "http://" is refused with its place', async () => {
+    const { opened } = await openTestSession(engine, parties, { opening: { zone_url: 'http://' } });
+    expect(opened.status).toBe(422);
+    expect(opened.json.errors).toContainEqual(expect.objectContaining({ pointer: '/zone_url' }));
+  });
+
+  it('hostile strings in every member of an opening meet a 201 or a 4xx', async () => {
+    const strings = [
+      ...['\u0000', '\ud800', '\u202e', '‮', '%s%n', '../../etc/passwd', "' OR 1=1 --", '\r\nx: y'],
+      ...['{{ 7 * 7 }}', '{{ ().__class__ }}', '{% for i in range(1000000000) %}x{% endfor %}'],
+      ...[
+        '__proto__',
+        'constructor',
+        'hasOwnProperty',
+        '^(a+)+$',
+        '(?=x)',
+        '#/$defs/none',
+        '1e999',
+      ],
+      ...['9999-99-99T99:99:99Z', '+275760-09-13T00:00:00.001Z', 'a'.repeat(100_000)],
+    ];
+    const places: ((text: string) => object)[] = [
+      (text) => ({ opening: { conversation_id: text } }),
+      (text) => ({ opening: { channel: text } }),
+      (text) => ({ opening: { function: text } }),
+      (text) => ({ opening: { zone_url: text } }),
+      (text) => ({ opening: { now: text } }),
+      (text) => ({ opening: { params: { order_id: text, [text]: text } } }),
+      (text) => ({ opening: { [text]: text } }),
+      (text) => ({ function: { [text]: text } }),
+      (text) => ({ function: { set_variables: { [text]: text } } }),
+      (text) => ({ function: { messages: { disclaimer: text } } }),
+      (text) => ({ function: { task_prompt: text } }),
+      (text) => ({ function: { input_parameters: { type: 'object', $ref: text } } }),
+      (text) => ({ function: { input_parameters: { type: 'object', [text]: text } } }),
+      (text) => ({
+        function: {
+          input_parameters: { type: 'object', properties: { order_id: { pattern: text } } },
+        },
+      }),
+    ];
+    for (const text of strings) {
+      for (const place of places) {
+        const { opened, id } = await openTestSession(engine, parties, place(text));
+        expect([201, 400, 413, 422], JSON.stringify(place(text)).slice(0, 200)).toContain(
+          opened.status,
+        );
+        if (opened.status !== 201) continue;
+        const agent = await engine.ask('GET', `/sessions/${id}/agent`);
+        expect(agent.status).toBe(200);
+        await engine.ask('POST', `/sessions/${id}/signals`, { type: 'cancel' });
+      }
+    }
+    expect((await engine.ask('GET', '/health')).status).toBe(200);
+  });
+
   it('a sequence number that is none is refused', async () => {
     const path = `/sessions/${session.id}/events?after=-1`;
     expect((await engine.ask('GET', path)).status).toBe(400);

@@ -31,8 +31,7 @@ export interface Outcome {
   readonly line?: number;
 }
 
-/** What this package makes of it. */
-export function outcome({ template, options = {} }: Vector): Outcome {
+function outcome({ template, options = {} }: Vector): Outcome {
   try {
     const environment = new Environment({ ...options, templates });
     return { text: environment.fromString(template).render(context) };
@@ -42,21 +41,40 @@ export function outcome({ template, options = {} }: Vector): Outcome {
   }
 }
 
+/** A vector and what this package makes of it. */
+export interface Result {
+  readonly vector: Vector;
+  readonly got: Outcome;
+}
+
+export const results: readonly Result[] = vectors.map((vector) => ({
+  vector,
+  got: outcome(vector),
+}));
+
+export function resultsAbout(category: string): readonly Result[] {
+  return results.filter(({ vector }) => vector.category === category);
+}
+
 /** The same text, or an error where Jinja2 has one. */
-export function agrees(vector: Vector, got: Outcome): boolean {
+export function agrees({ vector, got }: Result): boolean {
   return vector.error === undefined ? got.text === vector.text : got.error !== undefined;
 }
 
-export function hasLine(vector: Vector): boolean {
+/** Whether Jinja2 knows the line of the error. */
+export function hasLine({ vector }: Result): boolean {
   return vector.error !== undefined && typeof vector.line === 'number';
 }
 
-/** A row of the table in the README, from the results. */
+export function agreesOnLine({ vector, got }: Result): boolean {
+  return vector.line === got.line;
+}
+
+/** A row of the table in the README. */
 export function tableRow(category: string): string {
-  const all = vectors.filter((vector) => vector.category === category);
-  const results = all.map((vector) => ({ vector, got: outcome(vector) }));
-  const exact = results.filter(({ vector, got }) => agrees(vector, got)).length;
-  const errors = results.filter(({ vector }) => hasLine(vector));
-  const right = errors.filter(({ vector, got }) => vector.line === got.line).length;
-  return `| ${category} | ${all.length} | ${exact} | ${errors.length} | ${right} |`;
+  const all = resultsAbout(category);
+  const exact = all.filter(agrees);
+  const errors = all.filter(hasLine);
+  const right = errors.filter(agreesOnLine);
+  return `| ${[category, all.length, exact.length, errors.length, right.length].join(' | ')} |`;
 }

@@ -28,7 +28,12 @@ export type { LedgerEntry } from './processor/ledger.ts';
 export type { LedgerReading } from './processor/processor.ts';
 export type { CallFilter, RecordedCall } from './recorder/recorder.ts';
 export { scenarios } from './scenarios/catalogue.ts';
-export { readScript, type ScriptResult } from './scenarios/read-script.ts';
+export {
+  readScript,
+  type ScriptResult,
+  type WrittenScript,
+  type WrittenStep,
+} from './scenarios/read-script.ts';
 export {
   composeScripts,
   type Decision,

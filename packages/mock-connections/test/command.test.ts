@@ -19,7 +19,8 @@ async function run(...argv: readonly string[]) {
 
 async function serve(...flags: readonly string[]): Promise<Record<string, string>> {
   const free = ['--port', '0', '--processor-port', '0', '--json'];
-  child = spawn(process.execPath, [program, ...free, ...flags]);
+  // A process group of its own, as a terminal gives to a command.
+  child = spawn(process.execPath, [program, ...free, ...flags], { detached: true });
   const line = await new Promise<string>((resolve, reject) => {
     let out = '';
     child?.stdout?.on('data', (chunk) => {
@@ -100,6 +101,19 @@ describe('voicepay mock', () => {
     await expect(fetch(`${urls.processor_url}/health`)).rejects.toThrow();
   });
 
+  test('Ctrl-C, which reaches every process of the terminal, ends both without a word', async () => {
+    const urls = await serve();
+    let err = '';
+    child?.stderr?.on('data', (chunk) => {
+      err += chunk;
+    });
+    const gone = ended();
+    process.kill(-(child?.pid as number), 'SIGINT');
+    expect(await gone).toBe(0);
+    expect(err).toBe('');
+    await expect(fetch(`${urls.processor_url}/health`)).rejects.toThrow();
+  });
+
   test('the processor ends too when the mock is killed', async () => {
     const urls = await serve();
     const gone = ended();
@@ -109,6 +123,17 @@ describe('voicepay mock', () => {
     const answers = () => fetch(`${urls.processor_url}/health`).then(Boolean, () => false);
     while ((await answers()) && Date.now() < deadline);
     expect(await answers()).toBe(false);
+  });
+
+  test.each([
+    [['--auth', 'api_key'], 'x-api-key: mock-api-key'],
+    [['--auth', 'basic'], 'Basic, mock with mock-password'],
+    [['--auth', 'bearer'], 'Authorization: Bearer mock-token'],
+    [['--auth', 'oauth2_client_credentials'], 'client mock-client with mock-client-secret'],
+    [['--profile', 'signed'], 'whsec_'],
+  ])('with %j says what opens its lock', async (flags, key) => {
+    const { out, code } = await run('--port', '0', '--no-processor', ...flags);
+    expect([code, out]).toEqual([0, expect.stringContaining(key)]);
   });
 
   test('mutual TLS writes throwaway certificates and takes them away again', async () => {

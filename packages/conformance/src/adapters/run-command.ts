@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
 
 export type CommandResult =
   | { readonly ok: true; readonly output: string }
@@ -37,5 +38,18 @@ export function runCommand(
       if (code === 0) resolve({ ok: true, output });
       else resolve({ ok: false, reason: `${program}: ${how}${last === '' ? '' : `, ${last}`}` });
     });
+  });
+}
+
+/** Runs the command of a package installed beside ours, in our place: its exit code, if it is there. */
+export function runSiblingCommand(
+  command: readonly [string, ...string[]],
+): Promise<number | undefined> {
+  const [program, ...args] = command;
+  const PATH = [dirname(process.argv[1] ?? '.'), process.env['PATH']].join(delimiter);
+  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, PATH } });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(undefined));
+    child.once('close', (code) => resolve(code ?? 1));
   });
 }

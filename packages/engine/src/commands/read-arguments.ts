@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isHttpUrl } from '../function/plain-value.ts';
 
 export const usage = `voicepay-engine: runs payment sessions.
 
@@ -81,7 +82,7 @@ function readServe(values: Values): Command {
     return wrong(`expected --port from 0 to 65535, came "${port}"`);
   }
   const zone = values.zone ?? null;
-  if (zone !== null && !(URL.canParse(zone) && /^https?:/.test(zone))) {
+  if (zone !== null && !isHttpUrl(zone)) {
     return wrong(`expected --zone as an http or https URL, came "${zone}"`);
   }
   const store = values.store ?? (clock === 'virtual' ? 'memory' : 'voicepay-journal.sqlite');

@@ -14,13 +14,14 @@ export async function serve(command: ServeCommand): Promise<number> {
   const functions = loadFunctions(command.functionFiles);
   if (functions === null) return 2;
   const secrets = createSecretReader(process.env);
+  const log = createPinoLog(secrets.redact);
   let running: Awaited<ReturnType<typeof startEngine>>;
   try {
     running = await startEngine({
       ...command,
       functions,
       secrets,
-      log: createPinoLog(secrets.redact),
+      log,
     });
   } catch (error) {
     if (error instanceof JournalTaken || error instanceof UnreadableJournal) {
@@ -34,12 +35,22 @@ export async function serve(command: ServeCommand): Promise<number> {
     return 3;
   }
   process.stdout.write(`listening on ${running.url}\n`);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+  await untilStopped();
+  log.info('stopping: opens no sessions and lets calls end; another signal ends at once');
   await running.stop();
   return 0;
+}
+
+/** The next signal after this meets no listener, and ends the process. */
+function untilStopped(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  return new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of signals) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, stop);
+  });
 }
 
 /** Null when a file has errors; they are printed, all of them. */

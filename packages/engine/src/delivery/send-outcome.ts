@@ -1,5 +1,5 @@
 /** One attempt at an outcome, and what its answer means. */
-import { exchange, type Input, type LiveSession } from '../live-session.ts';
+import { callConnection, type Input, type LiveSession } from '../live-session.ts';
 import type { ConnectionAnswer, ConnectionTarget, Ports } from '../ports.ts';
 import { signatureHeader } from './signature.ts';
 
@@ -22,13 +22,18 @@ export function sendOutcome(live: LiveSession, ports: Ports, tell: (input: Input
       readsBody: false,
     });
   const sentAt = live.clock.now();
-  exchange(live, send, (answer) => {
+  callConnection(live, send, (answer) => {
     const result = answer.kind === 'failed' ? answer.code : `http_${answer.status}`;
     const labels = { connection: outcome.connection, result };
     ports.metrics.observe('voicepay_delivery_attempts', labels, live.clock.now() - sentAt);
     // In thousandths: nothing in the journal looks like a run of card digits.
     const jitter = Math.round(ports.identifiers.fraction() * maxJitter * 1000) / 1000;
-    tell(readAcknowledgement(answer, jitter, live.clock.now()));
+    const input = readAcknowledgement(answer, jitter, live.clock.now());
+    if (input.kind === 'delivery' && input.event.type === 'delivery.failed') {
+      const details = { session: live.id, ...labels, attempt: delivery.attempts };
+      ports.log.warn('an outcome was not acknowledged', details);
+    }
+    tell(input);
   });
 }
 

@@ -1,10 +1,10 @@
 /** Whether a configuration is a function; all that is wrong with it at once. */
-import { type Connection, type FunctionConfiguration, validate } from '@voicepay/spec';
+import { type Connection, type FunctionConfiguration, validate, writeJson } from '@voicepay/spec';
 import type { JsonObject } from '../journal/records.ts';
 import type { Templates } from '../variables/templates.ts';
 import { type FunctionPlan, planFunction } from './function-plan.ts';
-import { compileInputSchema } from './input-schema.ts';
-import { plainValue } from './plain-value.ts';
+import { compileInputSchema, type InputSchema } from './input-schema.ts';
+import { eachText, isHttpUrl, plainValue } from './plain-value.ts';
 
 export interface FunctionFault {
   /** JSON pointer into the configuration. */
@@ -12,6 +12,8 @@ export interface FunctionFault {
   /** What was expected, what came, what to try. */
   readonly message: string;
   readonly requirement: string;
+  /** Where in the text that the pointer names, when the fault is in a template. */
+  readonly at?: { readonly line: number; readonly column: number };
 }
 
 export type FunctionCheck =
@@ -35,6 +37,22 @@ const reservedNames = [
   'card_last4',
 ];
 
+const mostKnown = 100;
+
+/** Checks a configuration once: the sessions of a function share its plan, after a restart too. */
+export function createFunctionChecks(templates: Templates): (source: JsonObject) => FunctionCheck {
+  const known = new Map<string, FunctionCheck>();
+  return (source) => {
+    const text = writeJson(source);
+    const earlier = known.get(text);
+    if (earlier !== undefined) return earlier;
+    if (known.size >= mostKnown) known.clear();
+    const check = checkFunction(source, templates);
+    known.set(text, check);
+    return check;
+  };
+}
+
 /** function:configuration-errors-come-together */
 export function checkFunction(source: JsonObject, templates: Templates): FunctionCheck {
   const plain = plainValue(source);
@@ -52,14 +70,15 @@ export function checkFunction(source: JsonObject, templates: Templates): Functio
     if (faults.length > 0) return { ok: false, faults };
   }
   const configuration = plain as FunctionConfiguration;
+  const inputSchema = compileInputSchema((source.input_parameters ?? {}) as JsonObject);
   const faults = [
     ...reserved,
     ...connectionFaults(configuration),
-    ...inputFaults(source),
+    ...inputFaults(inputSchema),
     ...templateFaults(source, templates),
   ];
-  if (faults.length > 0) return { ok: false, faults: faults.slice(0, 100) };
-  return { ok: true, plan: planFunction(configuration, source) };
+  if (!inputSchema.ok || faults.length > 0) return { ok: false, faults: faults.slice(0, 100) };
+  return { ok: true, plan: planFunction(configuration, source, inputSchema.check) };
 }
 
 /** function:reserved-names-are-refused, function:reserved-name-is-named */
@@ -86,6 +105,7 @@ function connectionFaults(configuration: FunctionConfiguration): FunctionFault[]
         requirement: 'function:slot-takes-matching-tag',
       });
     }
+    faults.push(...addressFaults(connection, i));
     if (connection.delivery === 'signed' && connection.signing_secrets === undefined) {
       faults.push({
         pointer: `/connections/${i}/signing_secrets`,
@@ -99,6 +119,22 @@ function connectionFaults(configuration: FunctionConfiguration): FunctionFault[]
     if (name !== undefined) faults.push(...slotFaults(slot, tag, name, connections));
   }
   return faults;
+}
+
+/** The schema's `uri` is wider than what can be called: `http://` is one. */
+function addressFaults(connection: Connection, i: number): FunctionFault[] {
+  const { url, auth } = connection;
+  const addresses: [string, string][] = [[`/connections/${i}/url`, url]];
+  if (auth?.type === 'oauth2_client_credentials') {
+    addresses.push([`/connections/${i}/auth/token_url`, auth.token_url]);
+  }
+  return addresses
+    .filter(([, address]) => !isHttpUrl(address))
+    .map(([pointer, address]) => ({
+      pointer,
+      message: `expected an http or https URL such as https://shop.example/start, came "${address}"`,
+      requirement: 'function:configuration-errors-come-together',
+    }));
 }
 
 /** function:slot-takes-matching-tag */
@@ -121,8 +157,7 @@ function slotFaults(
   );
 }
 
-function inputFaults(source: JsonObject): FunctionFault[] {
-  const schema = compileInputSchema((source.input_parameters ?? {}) as JsonObject);
+function inputFaults(schema: InputSchema): FunctionFault[] {
   if (schema.ok) return [];
   const requirement = 'function:input-parameters-are-a-json-schema';
   return [{ pointer: '/input_parameters', message: schema.message, requirement }];
@@ -131,15 +166,18 @@ function inputFaults(source: JsonObject): FunctionFault[] {
 /** Templates that can never render are found before the first caller finds them. */
 function templateFaults(source: JsonObject, templates: Templates): FunctionFault[] {
   const faults: FunctionFault[] = [];
-  const messages = (source.messages ?? {}) as JsonObject;
-  const texts: [string, unknown][] = [
-    ...Object.entries(messages).map(([k, v]) => [`/messages/${k}`, v] as [string, unknown]),
-    ['/task_prompt', source.task_prompt],
-  ];
-  for (const [pointer, text] of texts) {
-    const message = typeof text === 'string' ? templates.check(text) : null;
-    if (message !== null) faults.push({ pointer, message, requirement: 'function:jinja-in-full' });
-  }
+  const see = (requirement: string) => (text: string, pointer: string) => {
+    const fault = templates.check(text);
+    if (fault !== null) faults.push({ pointer, requirement, ...fault });
+  };
+  const { set_variables, messages, task_prompt } = source;
+  eachText(
+    set_variables ?? null,
+    '/set_variables',
+    see('function:render-error-refuses-the-session'),
+  );
+  eachText(messages ?? null, '/messages', see('function:jinja-in-full'));
+  eachText(task_prompt ?? null, '/task_prompt', see('function:jinja-in-full'));
   return faults;
 }
 

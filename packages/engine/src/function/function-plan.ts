@@ -3,11 +3,14 @@ import type { FunctionConfiguration, Limits, Messages } from '@voicepay/spec';
 import type { JsonObject } from '../journal/records.ts';
 import type { ConnectionTarget } from '../ports.ts';
 import type { Plan } from '../session/session.ts';
+import type { InputError } from './input-schema.ts';
 
 export interface FunctionPlan {
   readonly name: string;
   readonly purpose: string;
   readonly inputParameters: JsonObject;
+  /** What is missing or wrong in the input parameters of an opening. */
+  readonly checkInput: (params: JsonObject) => readonly InputError[];
   readonly setVariables: JsonObject;
   readonly messages: Messages;
   readonly taskPrompt: string | null;
@@ -35,6 +38,7 @@ const defaults = {
 export function planFunction(
   configuration: FunctionConfiguration,
   source: JsonObject,
+  checkInput: FunctionPlan['checkInput'],
 ): FunctionPlan {
   const limits = { ...defaults, ...configuration.limits };
   const slot = (name: string | undefined): ConnectionTarget | null => {
@@ -56,6 +60,7 @@ export function planFunction(
     name: configuration.name,
     purpose: configuration.purpose,
     inputParameters: (source.input_parameters ?? {}) as JsonObject,
+    checkInput,
     setVariables: (source.set_variables ?? {}) as JsonObject,
     messages: configuration.messages ?? {},
     taskPrompt: configuration.task_prompt ?? null,

@@ -51,6 +51,24 @@ describe('the lint of a function', () => {
     ]);
   });
 
+  it.each([
+    ['a quoted text', 'task_prompt: "Say {{ x | nope }}"', '14:26', "No filter named 'nope'"],
+    ['a plain text', 'task_prompt: Say {% if x %}', '14:26', 'endif'],
+    ['a text of many lines', 'task_prompt: |\n  Say\n  it {{ 1 + }}', '16:13', 'unexpected'],
+    ['a text that is written another way', 'task_prompt: "Say \\n {{ 1 + }}"', '14:1', 'line 2'],
+  ])('points into a template that is %s', (_, line, place, message) => {
+    const [found] = lines(`${good}${line}\n`);
+    expect(found).toMatch(new RegExp(`^function.yaml:${place} error /task_prompt: `));
+    expect(found).toContain(message);
+  });
+
+  it('finds a template that is none in a set variable', () => {
+    const found = lint(good.replace('params.order_id }}', 'params.order_id | nope }}'));
+    expect(found).toMatchObject([
+      { severity: 'error', pointer: '/set_variables/order_id', line: 8, column: 35 },
+    ]);
+  });
+
   it('warns of what is legal and unwise', () => {
     const unwise = good
       .replace(', failure: unpaid', '')

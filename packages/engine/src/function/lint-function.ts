@@ -62,7 +62,10 @@ export function readFunction(text: string, fileName: string, templates: Template
     place('warning', choice.pointer, choice.message, choice.rule),
   );
   if (check.ok) return { findings: inOrder(warnings), plan: check.plan };
-  const errors = check.faults.map((f) => place('error', f.pointer, f.message, f.requirement));
+  const errors = check.faults.map((f) => ({
+    ...place('error', f.pointer, f.message, f.requirement),
+    ...(f.at === undefined ? {} : document.placeInText(f.pointer, f.at)),
+  }));
   return { findings: [...inOrder(errors), ...inOrder(warnings)], plan: null };
 }
 

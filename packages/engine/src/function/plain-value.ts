@@ -16,3 +16,24 @@ export function isJsonObject(value: JsonValue | undefined): value is { [key: str
     !(value instanceof LosslessNumber)
   );
 }
+
+/** Every text of a value, with its JSON pointer below the given one. */
+export function eachText(
+  value: JsonValue,
+  pointer: string,
+  see: (text: string, pointer: string) => void,
+): void {
+  if (typeof value === 'string') see(value, pointer);
+  else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) eachText(item, `${pointer}/${i}`, see);
+  } else if (isJsonObject(value)) {
+    for (const [key, member] of Object.entries(value)) {
+      eachText(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, see);
+    }
+  }
+}
+
+/** Whether a request can be sent to it. */
+export function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

@@ -1,6 +1,15 @@
 /** A configuration file as a value and as places: which line a JSON pointer is on. */
 import { type JsonValue, LosslessNumber, parseJson } from '@voicepay/spec';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 
 export interface Place {
   readonly line: number;
@@ -8,7 +17,13 @@ export interface Place {
 }
 
 export type DocumentReading =
-  | { readonly ok: true; readonly value: JsonValue; readonly placeOf: (pointer: string) => Place }
+  | {
+      readonly ok: true;
+      readonly value: JsonValue;
+      readonly placeOf: (pointer: string) => Place;
+      /** Of a place within a text, or of the text where the file writes it another way. */
+      readonly placeInText: (pointer: string, within: Place) => Place;
+    }
   | { readonly ok: false; readonly faults: readonly (Place & { readonly message: string })[] };
 
 const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
@@ -36,7 +51,13 @@ export function readDocument(text: string, fileName: string): DocumentReading {
   if (faults.length > 0) return { ok: false, faults };
   try {
     const value = valueAt(document.contents, document, 0);
-    return { ok: true, value, placeOf: (pointer) => placeAt(offsetOf(document, pointer)) };
+    const placeOf = (pointer: string) => placeAt(find(document, pointer).offset);
+    const placeInText = (pointer: string, within: Place) => {
+      const { node } = find(document, pointer);
+      const offset = isScalar(node) ? offsetInText(text, node, within) : undefined;
+      return offset === undefined ? placeOf(pointer) : placeAt(offset);
+    };
+    return { ok: true, value, placeOf, placeInText };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { ok: false, faults: [{ line: 1, column: 1, message: error.message }] };
@@ -70,21 +91,35 @@ function scalarOf(value: unknown, source: string | undefined): JsonValue {
   throw new RangeError(`expected a value JSON has, came ${String(value)}`);
 }
 
-/** Offset of what a pointer names, or of the nearest thing around it. */
-function offsetOf(document: Document, pointer: string): number {
+/** What a pointer names, and its offset or that of the nearest thing around it. */
+function find(document: Document, pointer: string): { node: unknown; offset: number } {
   let node: unknown = document.contents;
   let offset = 0;
   for (const part of pointer.split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (isMap(node)) {
       const pair = node.items.find((p) => isScalar(p.key) && String(p.key.value) === key);
-      if (pair === undefined) break;
+      if (pair === undefined) return { node: undefined, offset };
       if (isNode(pair.key) && pair.key.range) offset = pair.key.range[0];
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(key)];
       if (isNode(node) && node.range) offset = node.range[0];
-    } else break;
+    } else return { node: undefined, offset };
   }
-  return offset;
+  return { node, offset };
+}
+
+/** Offset of a place within a scalar that the file writes line by line as it is. */
+function offsetInText(text: string, scalar: Scalar, within: Place): number | undefined {
+  const [start = 0, end = 0] = scalar.range ?? [];
+  const lines = String(scalar.value).split('\n');
+  const line = lines[within.line - 1];
+  if (line === undefined) return undefined;
+  let at = start;
+  if (scalar.type === 'BLOCK_LITERAL') {
+    for (let skipped = 0; skipped < within.line; skipped += 1) at = text.indexOf('\n', at) + 1;
+  } else if (lines.length > 1) return undefined;
+  const written = text.indexOf(line, at);
+  return written < 0 || written + line.length > end ? undefined : written + within.column - 1;
 }

@@ -1,7 +1,6 @@
 /** What a function may do and should not: each with what happens to the caller, and what to do. */
-import type { JsonValue } from '@voicepay/spec';
 import type { JsonObject } from '../journal/records.ts';
-import { isJsonObject, plainValue } from './plain-value.ts';
+import { eachText, isJsonObject, plainValue } from './plain-value.ts';
 
 export interface UnwiseChoice {
   readonly pointer: string;
@@ -67,7 +66,7 @@ function undefinedVariables(source: JsonObject): UnwiseChoice[] {
   const required = isJsonObject(schema) ? schema.required : undefined;
   const certain = new Set(Array.isArray(required) ? required : []);
   const choices: UnwiseChoice[] = [];
-  visit(source.set_variables ?? null, '/set_variables', (text, pointer) => {
+  eachText(source.set_variables ?? null, '/set_variables', (text, pointer) => {
     for (const [, name] of text.matchAll(/\bparams\.([A-Za-z_][A-Za-z0-9_]*)/g)) {
       if (name === undefined || certain.has(name) || /\bdefault\b/.test(text)) continue;
       const message = `params.${name} is not required by input_parameters, so this can be undefined; require it, or give a default`;
@@ -75,17 +74,4 @@ function undefinedVariables(source: JsonObject): UnwiseChoice[] {
     }
   });
   return choices;
-}
-
-function visit(
-  value: JsonValue,
-  pointer: string,
-  see: (text: string, pointer: string) => void,
-): void {
-  if (typeof value === 'string') see(value, pointer);
-  else if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) visit(item, `${pointer}/${i}`, see);
-  } else if (isJsonObject(value)) {
-    for (const [key, member] of Object.entries(value)) visit(member, `${pointer}/${key}`, see);
-  }
 }

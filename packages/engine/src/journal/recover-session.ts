@@ -4,7 +4,7 @@
  */
 import type { Field } from '@voicepay/spec';
 import { commandZone, zoneAddress } from '../command-zone.ts';
-import { type Input, type LiveSession, setTimer, wake } from '../live-session.ts';
+import { clearTimer, type Input, type LiveSession, setTimer, wake } from '../live-session.ts';
 import { armTimer } from '../obey.ts';
 import type { Ports, ZoneReading } from '../ports.ts';
 import type { Runner } from '../run-session.ts';
@@ -80,9 +80,9 @@ function recoverEnded(live: LiveSession, ports: Ports, runner: Runner): void {
   if (!live.isWiped) commandZone(live, { name: 'wipe' }, ports, tell);
   switch (live.delivery?.status) {
     case 'due':
-      // Marked by nothing yet, so it was never sent.
-      if (live.timers.has('delivery')) armTimer(live, 'delivery', runner);
-      else tell({ kind: 'delivery', event: { type: 'delivery.due' } });
+      // Due is due, whatever a wall clock that was set back says of a timer.
+      clearTimer(live, 'delivery');
+      tell({ kind: 'delivery', event: { type: 'delivery.due' } });
       break;
     case 'sending':
       tell({ kind: 'delivery', event: { type: 'delivery.interrupted' } });

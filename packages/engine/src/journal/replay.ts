@@ -1,21 +1,25 @@
 /** A session again from its journal: the same inputs, the same session (time:same-inputs-same-outputs). */
-import { checkFunction } from '../function/check-function.ts';
+import type { FunctionCheck } from '../function/check-function.ts';
 import { createLiveSession, type Input, type LiveSession } from '../live-session.ts';
 import { recordOutput } from '../obey.ts';
 import type { Ports } from '../ports.ts';
 import { applyInput, commit } from '../run-session.ts';
 import { openSession } from '../session/open-session.ts';
 import { UnreadableJournal } from './entry-text.ts';
-import type { Entry, RecordedSession } from './records.ts';
+import type { Entry, JsonObject, RecordedSession } from './records.ts';
 
 /** Timers are noted and not armed; nothing is called. Throws `UnreadableJournal`. */
-export function replaySession(recorded: RecordedSession, ports: Ports): LiveSession {
+export function replaySession(
+  recorded: RecordedSession,
+  ports: Ports,
+  checkFunction: (configuration: JsonObject) => FunctionCheck,
+): LiveSession {
   const [first, ...rest] = recorded.records;
   if (first === undefined || first.entry.kind !== 'opened' || first.number !== 1) {
     throw new UnreadableJournal(`${recorded.sessionId}: expected the opening as record 1`);
   }
   const { opening } = first.entry;
-  const check = checkFunction(opening.configuration, ports.templates);
+  const check = checkFunction(opening.configuration);
   if (!check.ok) {
     const message = check.faults[0]?.message ?? 'is not valid';
     throw new UnreadableJournal(`${recorded.sessionId}: its function ${message}`);

@@ -9,6 +9,8 @@ const mostBufferedBytes = 1_048_576;
 export function acceptEventSockets(server: Server, engine: Engine): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_024 });
   server.on('upgrade', (request, socket, head) => {
+    // A peer that resets the connection must not end the process.
+    socket.on('error', () => socket.destroy());
     const [path = '', search = ''] = (request.url ?? '').split('?', 2);
     const sessionId = /^\/sessions\/([^/]+)\/events$/.exec(path)?.[1] ?? '';
     const live = engine.find(sessionId);

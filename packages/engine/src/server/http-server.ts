@@ -1,6 +1,7 @@
 /** The engine's doors over HTTP (openapi/engine.yaml). */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Engine } from '../engine.ts';
+import { UnreadableJournal } from '../journal/entry-text.ts';
 import { sendAgentView, sendCapabilities, sendTools } from './agent-doors.ts';
 import { sendHealth, sendMetrics, sendReadiness } from './operation-doors.ts';
 import { listUndelivered, redeliver } from './outcome-doors.ts';
@@ -76,10 +77,14 @@ async function visitDoor(
     const query = new URLSearchParams(search);
     await door[2]({ engine, request, response, names, query, status });
   } catch (error) {
-    engine.ports.log.error('a request met a bug of the engine', {
+    engine.ports.log.error('a request could not be answered', {
       error: error instanceof Error ? error.stack : String(error),
     });
-    if (!response.headersSent) {
+    if (response.headersSent) return;
+    // time:unreadable-journal-is-refused: a closed session is read when somebody asks for it.
+    if (error instanceof UnreadableJournal) {
+      sendProblem(response, { status: 500, code: 'journal_unreadable', detail: error.message });
+    } else {
       const detail = 'the engine has a bug here; its log says more';
       sendProblem(response, { status: 500, code: 'bug', detail });
     }

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { CaptureFact, ClockAdvance, Signal } from '@voicepay/spec';
 import { advanceClock } from '../advance-clock.ts';
 import { virtualClockOf } from '../engine.ts';
-import { plainValue } from '../function/plain-value.ts';
+import { isHttpUrl, plainValue } from '../function/plain-value.ts';
 import type { LiveSession, Told } from '../live-session.ts';
 import type { OpenRequest, Refusal } from '../open-request.ts';
 import { sendEvents } from './event-stream.ts';
@@ -132,8 +132,8 @@ function isHalted(told: Told, visit: Visit): boolean {
 }
 
 function refuseZoneUrl(opening: OpenRequest): Refusal | null {
-  if (opening.zoneUrl === null || /^https?:\/\//.test(opening.zoneUrl)) return null;
-  const detail = 'expected an http or https URL';
+  if (opening.zoneUrl === null || isHttpUrl(opening.zoneUrl)) return null;
+  const detail = `expected an http or https URL, came "${opening.zoneUrl.slice(0, 100)}"`;
   const errors = [{ pointer: '/zone_url', detail }];
   const requirement = 'supervise:bad-requests-are-refused';
   return { status: 422, code: 'body_invalid', detail, requirement, errors };

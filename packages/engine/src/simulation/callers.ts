@@ -102,6 +102,8 @@ function send(world: World, live: LiveSession, event: SessionEvent): void {
     const isAcknowledged = event.type === 'signal.cancel' && told.kind === 'taken';
     if (!isAcknowledged) return;
     notes.isCancelAcknowledged = true;
-    if (isBeforeIntent(live.session)) world.faults.push(`I5 ${live.id}: cancel without an end`);
+    if (isBeforeIntent(live.session)) {
+      world.broken.push({ invariant: 'I5 a cancel without an end', sessionId: live.id });
+    }
   });
 }

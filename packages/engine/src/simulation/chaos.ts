@@ -11,7 +11,7 @@ export interface Chaos {
   note(number: number, state: SessionState): void;
   /** Whether a fault of this number happens now. */
   strikes(number: number): boolean;
-  /** The fault of one exchange; null: it goes well. */
+  /** The fault of one exchange; null: it goes well. `isRead`: the answer's body counts. */
   ofExchange(state: SessionState, isRead: boolean): ExchangeFault | null;
   /** From here on nothing goes wrong: what is left must come to an end. */
   heal(): void;
@@ -22,8 +22,11 @@ export function createChaos(random: Random, matrix: Matrix, index: number): Chao
   const chosen = new Set<number>();
   const wanted = random.choose([0, 2, 5, 12]);
   for (let i = 0; i < wanted; i += 1) chosen.add(random.below(faults.length) + 1);
-  // Every fault is sometimes a world's own, whatever chance says.
-  if (wanted > 0) chosen.add((index % faults.length) + 1);
+  if (wanted > 0) {
+    // Every fault is sometimes a world's own, and most faults are worst beside a kill.
+    chosen.add((index % faults.length) + 1);
+    chosen.add(21);
+  }
   const ofNetwork = exchangeFaults.filter((fault) => chosen.has(fault.number));
   const rarity = random.choose([3, 8, 20]);
   let isHealed = false;

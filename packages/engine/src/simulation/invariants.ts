@@ -1,21 +1,20 @@
 /** What no fault may break (I1 to I18), looked at when a world has come to rest. */
+import { maxAttempts } from '../delivery/schedule.ts';
 import { replaySession } from '../journal/replay.ts';
 import type { LiveSession } from '../live-session.ts';
 import { readRecorded } from './model-store.ts';
-import type { CallerNotes, World } from './world.ts';
+import type { Broken, CallerNotes, World } from './world.ts';
 
-/** Broken invariants in words; empty when none is. */
-export function brokenInvariants(world: World): string[] {
-  const broken = [...world.faults];
+export function brokenInvariants(world: World): readonly Broken[] {
+  const broken = [...world.broken];
   for (const notes of world.notes.values()) {
-    const live = world.engine()?.find(notes.sessionId) ?? null;
-    if (live === null) {
-      broken.push(`liveness ${notes.sessionId}: lost`);
-      continue;
-    }
-    const say = (name: string, holds: boolean) => {
-      if (!holds) broken.push(`${name} ${live.id} (${live.session.stage})`);
+    const { sessionId } = notes;
+    const say = (invariant: string, holds: boolean) => {
+      if (!holds) broken.push({ invariant, sessionId });
     };
+    const live = world.engine()?.find(sessionId) ?? null;
+    say('liveness: every session is found', live !== null);
+    if (live === null) continue;
     checkEnd(live, world, say);
     checkMoney(live, notes, world, say);
     checkEvents(live, say);
@@ -98,6 +97,9 @@ function checkOutcome(live: LiveSession, world: World, say: Say): void {
   say('I14 the same id', new Set(requests.map((request) => request.id)).size <= 1);
   const { delivery, session } = live;
   if (delivery?.profile === 'base') say('Base sends once', requests.length <= 1);
+  const isGivenUp = delivery?.status === 'undelivered' && delivery.profile !== 'base';
+  const mayGiveUp = delivery?.reason === 'http_410' || delivery?.attempts === maxAttempts;
+  say('Reliable gives up at 410 and after its schedule only', !isGivenUp || mayGiveUp);
   if (delivery?.status === 'delivered') say('delivered, so received', requests.length > 0);
   const wanted = session.ending?.status === 'succeeded' ? 'paid' : 'unpaid';
   say(
@@ -108,7 +110,11 @@ function checkOutcome(live: LiveSession, world: World, say: Say): void {
 
 /** I15: the state after a restart is what the journal says, event for event. */
 function checkReplay(live: LiveSession, world: World, say: Say): void {
-  const again = replaySession(readRecorded(world.disk, live.id), world.ports());
+  const again = replaySession(
+    readRecorded(world.disk, live.id),
+    world.ports(),
+    world.checkFunction,
+  );
   const text = (session: LiveSession) =>
     JSON.stringify([session.session, session.delivery, session.outcome, session.log.events]);
   say('I15 the state is the journal’s', text(again) === text(live));

@@ -1,6 +1,7 @@
 /** A journal whose disk fails, tears and is killed around every write; kept as text, as on a disk. */
+import type { SessionState } from '@voicepay/spec';
 import { checksum, entryText, readEntry, UnreadableJournal } from '../journal/entry-text.ts';
-import type { RecordedSession, SessionRecord } from '../journal/records.ts';
+import type { Entry, RecordedSession, SessionRecord } from '../journal/records.ts';
 import type { Store } from '../ports.ts';
 import type { World } from './world.ts';
 
@@ -9,6 +10,8 @@ interface Line {
   readonly at: number;
   text: string;
   readonly check: number;
+  /** What the text was last read as: texts are read once, however often an engine boots. */
+  read: { readonly text: string; readonly entry: Entry } | null;
 }
 
 export interface ModelDisk {
@@ -22,6 +25,9 @@ export function createDisk(): ModelDisk {
   return { sessions: new Map(), closed: new Set(), version: 1, owner: null };
 }
 
+/** Around the confirmation and the charge a death is most telling, and sessions are there briefly. */
+const killsOnceIn: Partial<Record<SessionState, number>> = { confirming: 2, processing: 2 };
+
 /** `engine`: the number of the process that opens it. Throws as the SQLite store does. */
 export function openModelStore(disk: ModelDisk, engine: number, world: World): Store {
   if (disk.owner !== null) throw new Error('the journal belongs to another engine that runs');
@@ -32,7 +38,7 @@ export function openModelStore(disk: ModelDisk, engine: number, world: World): S
     append(record, isClosed) {
       const state = world.stateOf(record.sessionId);
       for (const number of [26, 27, 30]) {
-        if (record.entry.kind === 'session' && chaos.strikes(number)) {
+        if (chaos.strikes(number)) {
           chaos.note(number, state);
           world.killEngineSoon();
           return Promise.reject(new Error('the disk takes nothing'));
@@ -41,7 +47,8 @@ export function openModelStore(disk: ModelDisk, engine: number, world: World): S
       return new Promise((resolve) => {
         const text = entryText(record.entry);
         // Killed before the write, or after it and before anybody hears of it.
-        const kill = random.onceIn(20) && (chaos.strikes(21) || chaos.strikes(25));
+        const kill =
+          random.onceIn(killsOnceIn[state] ?? 20) && (chaos.strikes(21) || chaos.strikes(25));
         if (kill) chaos.note(random.onceIn(2) ? 21 : 25, state);
         const isBefore = random.onceIn(2);
         clock.after(1, () => {
@@ -64,7 +71,7 @@ export function openModelStore(disk: ModelDisk, engine: number, world: World): S
 function write(disk: ModelDisk, record: SessionRecord, text: string, isClosed: boolean): void {
   const { sessionId, number, at } = record;
   const lines = disk.sessions.get(sessionId) ?? [];
-  lines.push({ number, at, text, check: checksum(text) });
+  lines.push({ number, at, text, check: checksum(text), read: null });
   disk.sessions.set(sessionId, lines);
   if (isClosed) disk.closed.add(sessionId);
 }
@@ -80,7 +87,13 @@ export function readRecorded(disk: ModelDisk, sessionId: string): RecordedSessio
     sessionId,
     number: line.number,
     at: line.at,
-    entry: readEntry(line.text, line.check, `${sessionId}, record ${line.number}`),
+    entry: readLine(line, `${sessionId}, record ${line.number}`),
   }));
   return { sessionId, records };
+}
+
+function readLine(line: Line, where: string): Entry {
+  const { text, check } = line;
+  if (line.read?.text !== text) line.read = { text, entry: readEntry(text, check, where) };
+  return line.read.entry;
 }

@@ -2,7 +2,7 @@
  * The capture zone and the processor behind it, as the capture contract says: commands in, facts out,
  * and a ledger that counts charges by key. Loses everything when it is killed.
  */
-import type { CaptureSnapshot, Field } from '@voicepay/spec';
+import type { CaptureSnapshot, Field, FieldError } from '@voicepay/spec';
 import type { ZoneAnswer, ZoneCommand, ZoneReading } from '../ports.ts';
 import type { ProcessedIds, SessionEvent } from '../session/session.ts';
 import type { World } from './world.ts';
@@ -42,6 +42,13 @@ const cards = [
   { brand: 'mastercard', last4: '4444' },
 ] as const;
 
+const invalid: Readonly<Record<Field, FieldError>> = {
+  card_number: 'invalid_card_number',
+  expiration_date: 'card_expired',
+  security_code: 'invalid_security_code',
+  postal_code: 'invalid_postal_code',
+};
+
 export function createModelZone(world: World): ModelZone {
   const captures = new Map<string, Capture>();
   const processor: ProcessorEntry[] = [];
@@ -59,12 +66,16 @@ export function createModelZone(world: World): ModelZone {
   /** A caller at the keypad: mostly right, sometimes wrong, slow, or gone. */
   const enter = (sessionId: string, capture: Capture, collect: number, field: Field) => {
     const born = life;
-    const isFast = chaos.strikes(43);
-    if (isFast) chaos.note(43, 'collecting');
-    clock.after(isFast ? 0 : 500 + random.below(8_000), () => {
+    const typing = type(field);
+    clock.after(typing.delayMs, () => {
       if (born !== life || capture.collect !== collect) return;
       capture.collect = null;
-      if (random.onceIn(5)) return world.tellFact(sessionId, failedEntry(collect, field));
+      if (typing.error === 'input_timeout') {
+        return world.tellFact(sessionId, { type: 'fact.stalled', collect });
+      }
+      if (typing.error !== null) {
+        return world.tellFact(sessionId, { type: 'fact.rejected', collect, error: typing.error });
+      }
       capture.held.push(field);
       const card = field === 'card_number' ? { card: random.choose(cards) } : {};
       world.tellFact(sessionId, { type: 'fact.accepted', collect, ...card });
@@ -74,18 +85,29 @@ export function createModelZone(world: World): ModelZone {
     }
   };
 
-  const failedEntry = (collect: number, field: Field): SessionEvent => {
-    if (random.onceIn(2)) return { type: 'fact.stalled', collect };
-    if (field === 'card_number' && chaos.strikes(41)) chaos.note(41, 'collecting');
-    const error = (
-      {
-        card_number: 'invalid_card_number',
-        expiration_date: 'card_expired',
-        security_code: 'invalid_security_code',
-        postal_code: 'invalid_postal_code',
-      } as const
-    )[field];
-    return { type: 'fact.rejected', collect, error };
+  /** What a zone makes of the keys, by what happened to them (faults 38 to 43). */
+  const type = (field: Field): { delayMs: number; error: FieldError | null } => {
+    const delayMs = 500 + random.below(8_000);
+    const oddity = [38, 39, 40, 41, 42, 43].find((number) => chaos.strikes(number));
+    if (oddity !== undefined) chaos.note(oddity, 'collecting');
+    switch (oddity) {
+      case 38: // A digit too many.
+      case 40: // A digit of the entry before.
+      case 41:
+        return { delayMs, error: invalid[field] };
+      case 39: // The press never ends, so it never counts.
+        return { delayMs, error: 'input_timeout' };
+      case 42: // `#` at once, or `*` and all over again.
+        return random.onceIn(2)
+          ? { delayMs: 1, error: invalid[field] }
+          : { delayMs: 2 * delayMs, error: null };
+      case 43: // The keys come before the prompt has ended.
+        return { delayMs: 0, error: null };
+      default: {
+        if (!random.onceIn(5)) return { delayMs, error: null };
+        return { delayMs, error: random.onceIn(2) ? 'input_timeout' : invalid[field] };
+      }
+    }
   };
 
   const report = (sessionId: string, result: Result) => {
@@ -207,13 +229,16 @@ export function createModelZone(world: World): ModelZone {
       });
     },
     read(sessionId) {
+      const fault = chaos.ofExchange(world.stateOf(sessionId), true);
       const capture = captures.get(sessionId);
       return new Promise((resolve) => {
         clock.after(1 + random.below(20), () => {
-          if (capture === undefined || captures.get(sessionId) !== capture) {
-            return resolve({ kind: 'unknown' });
-          }
-          resolve({ kind: 'holds', snapshot: snapshotOf(capture) });
+          if (fault?.outcome === 'timeout') {
+            clock.after(5_000, () => resolve({ kind: 'unreachable', code: 'zone_timeout' }));
+          } else if (fault !== null) resolve({ kind: 'unreachable', code: 'zone_unreachable' });
+          else if (capture === undefined || captures.get(sessionId) !== capture) {
+            resolve({ kind: 'unknown' });
+          } else resolve({ kind: 'holds', snapshot: snapshotOf(capture) });
         });
       });
     },

@@ -6,6 +6,8 @@ import { requestFor } from './callers.ts';
 import { openModelStore, readRecorded } from './model-store.ts';
 import type { World } from './world.ts';
 
+const lateForMs = 15_000;
+
 /** One round of chaos; every session that lives meets what strikes. */
 export function strikeProcess(world: World, functions: readonly FunctionPlan[]): void {
   const { chaos, clock, random } = world;
@@ -31,6 +33,10 @@ export function strikeProcess(world: World, functions: readonly FunctionPlan[]):
     noteAll(32);
     clock.jump(random.choose([-86_400_000, 86_400_000]));
   }
+  if (chaos.strikes(34)) {
+    noteTimed(world);
+    clock.makeLate(lateForMs);
+  }
   if (chaos.strikes(45)) noteAll(45);
   if (chaos.strikes(46)) refusesSecondSession(world, functions);
   for (const number of [21, 25]) {
@@ -40,13 +46,20 @@ export function strikeProcess(world: World, functions: readonly FunctionPlan[]):
   }
 }
 
+/** Late timers meet the sessions that have one armed. */
+function noteTimed({ engine, chaos }: World): void {
+  for (const live of engine()?.sessions() ?? []) {
+    if (live.timers.size > 0) chaos.note(34, live.session.stage);
+  }
+}
+
 /** time:journal-has-one-owner */
 function refusesSecondEngine(world: World, noteAll: (number: number) => void): void {
   if (world.engine() === null) return;
   noteAll(23);
   try {
     openModelStore(world.disk, -1, world);
-    world.faults.push('a second engine has the journal');
+    world.broken.push({ invariant: 'a second engine has the journal', sessionId: null });
   } catch {
     // Refused, as it must be.
   }
@@ -60,7 +73,7 @@ function refusesOtherVersion(world: World, noteAll: (number: number) => void): v
   world.disk.version = 2;
   try {
     openModelStore(world.disk, -1, world);
-    world.faults.push('a journal of another version was opened');
+    world.broken.push({ invariant: 'a journal of another version was read', sessionId: null });
   } catch {
     // Refused, as it must be.
   }
@@ -82,7 +95,7 @@ function refusesDamage(
   line.text = damage(text);
   try {
     readRecorded(world.disk, sessionId);
-    world.faults.push('a damaged journal was read');
+    world.broken.push({ invariant: 'a damaged journal was read', sessionId });
   } catch (error) {
     if (!(error instanceof UnreadableJournal)) throw error;
   }
@@ -98,7 +111,9 @@ function refusesSecondSession(world: World, functions: readonly FunctionPlan[]):
     world.chaos.note(46, live.session.stage);
     if (live.session.ending !== null) continue;
     void engine.open(requestFor(plan, live.opening.conversationId), (result) => {
-      if (result.kind === 'opened') world.faults.push(`two sessions in one call: ${live.id}`);
+      if (result.kind === 'opened') {
+        world.broken.push({ invariant: 'two sessions in one call', sessionId: live.id });
+      }
     });
   }
 }

@@ -11,7 +11,7 @@ import type { Matrix } from './chaos.ts';
 import { faults } from './faults.ts';
 import { brokenInvariants } from './invariants.ts';
 import { strikeProcess } from './process-faults.ts';
-import { createWorld, type World } from './world.ts';
+import { type Broken, createWorld, type World } from './world.ts';
 
 export interface SimulationReport {
   readonly sessions: number;
@@ -21,14 +21,19 @@ export interface SimulationReport {
   readonly simulatedMs: number;
   /** Of every event and every outcome request of every session. */
   readonly traceHash: string;
-  /** One line each, with what replays it. */
-  readonly broken: readonly string[];
+  readonly broken: readonly Broken[];
+  /** What replays what broke, alone; null when nothing did. */
+  readonly replay: string | null;
+  /** The events of the session that broke first, one a line. */
+  readonly story: readonly string[];
   readonly matrix: Matrix;
   /** reason or `succeeded` -> sessions */
   readonly endings: Map<string, number>;
 }
 
 const sessionsPerWorld = 40;
+/** Prime, so that runs of neighbouring seeds share no world. */
+const seedStride = 7_919;
 const turnsPerStep = 16;
 /** After this the world is without faults, so that what lives must end. */
 const healAtMs = 1_200_000;
@@ -36,25 +41,42 @@ const strikeEveryMs = 15_000;
 /** Ten attempts over 75 hours, and clocks that jumped a day. */
 const endAtMs = 200 * 3_600_000;
 
-/** Runs at least `sessions` sessions; stops at the first broken invariant. */
-export async function simulate(sessions: number, seed: number): Promise<SimulationReport> {
+/** Runs at least `sessions` sessions; stops at the first world with a broken invariant. */
+export async function simulate(
+  sessions: number,
+  seed: number,
+  progress: (done: number) => void = () => {},
+): Promise<SimulationReport> {
   const functions = functionPlans();
   const matrix: Matrix = new Map();
   const endings = new Map<string, number>();
   const hash = createHash('sha256');
   const totals = { sessions: 0, worlds: 0, steps: 0, simulatedMs: 0 };
-  let broken: string[] = [];
-  while (totals.sessions < sessions && broken.length === 0) {
-    const worldSeed = seed + totals.worlds * 7_919;
+  for (;;) {
+    const worldSeed = seed + totals.worlds * seedStride;
     const world = createWorld(worldSeed, functions, matrix, worldSeed % faults.length);
     totals.steps += await runWorld(world, functions);
-    broken = brokenInvariants(world).map((line) => `--sessions 1 --seed ${worldSeed}: ${line}`);
     totals.sessions += world.notes.size;
     totals.worlds += 1;
     totals.simulatedMs += world.clock.elapsed();
     for (const line of traceOf(world, endings)) hash.update(line);
+    progress(totals.sessions);
+    const broken = brokenInvariants(world);
+    if (broken.length === 0 && totals.sessions < sessions) continue;
+    const replay =
+      broken.length === 0 ? null : `npm run simulate -- --sessions 1 --seed ${worldSeed}`;
+    const story = storyOf(world, broken[0]?.sessionId ?? null);
+    return { ...totals, traceHash: hash.digest('hex'), broken, replay, story, matrix, endings };
   }
-  return { ...totals, traceHash: hash.digest('hex'), broken, matrix, endings };
+}
+
+function storyOf(world: World, sessionId: string | null): readonly string[] {
+  const live = sessionId === null ? null : world.engine()?.find(sessionId);
+  if (live == null) return [];
+  return live.log.events.map((event) => {
+    const time = new Date(event.at).toISOString();
+    return `${time}  ${event.type} ${JSON.stringify(event.data)}`;
+  });
 }
 
 async function runWorld(world: World, functions: readonly FunctionPlan[]): Promise<number> {

@@ -16,13 +16,17 @@ export interface WorldClock {
   jump(byMs: number): void;
   /** The engine's process stands still for so long (fault 22): nothing of it fires. */
   stop(forMs: number): void;
+  /** Timers of the engine that are due within so long fire up to 2 s late (fault 34). */
+  makeLate(forMs: number): void;
   /** Milliseconds until the stopped process goes on; 0 when it runs. */
   stoppedFor(): number;
   /** The wall clock as an engine sees it; `isAlive` false: its alarms stay silent. */
-  wall(isAlive: () => boolean, lateness: () => number): Clock;
+  wall(isAlive: () => boolean): Clock;
   /** Fires the next alarm; false when none is left. */
   fireNext(): boolean;
 }
+
+const latenessMs = 2_000;
 
 /** 2026-11-24T10:00:00Z */
 const wallAtStart = 1_795_514_400_000;
@@ -33,6 +37,7 @@ export function createWorldClock(): WorldClock {
   let offset = wallAtStart;
   let order = 0;
   let stoppedUntil = 0;
+  let lateUntil = 0;
   const world: WorldClock = {
     elapsed: () => elapsed,
     after(delayMs, fire) {
@@ -51,17 +56,24 @@ export function createWorldClock(): WorldClock {
     stop(forMs) {
       stoppedUntil = elapsed + forMs;
     },
+    makeLate(forMs) {
+      lateUntil = elapsed + forMs;
+    },
     stoppedFor: () => Math.max(0, stoppedUntil - elapsed),
-    wall: (isAlive, lateness) => ({
+    wall: (isAlive) => ({
       now: () => offset + elapsed,
       arm(at, fire) {
         let alarm: Alarm | null = null;
+        let isLate = false;
         const ring = () => {
           const wait = world.stoppedFor();
           if (wait > 0) alarm = world.after(wait, ring);
-          else if (isAlive()) fire();
+          else if (!isLate && elapsed < lateUntil) {
+            isLate = true;
+            alarm = world.after(elapsed % latenessMs, ring);
+          } else if (isAlive()) fire();
         };
-        alarm = world.after(at - offset - elapsed + lateness(), ring);
+        alarm = world.after(at - offset - elapsed, ring);
         return { cancel: () => alarm?.cancel() };
       },
     }),

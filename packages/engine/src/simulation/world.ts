@@ -1,7 +1,9 @@
 /** One small world: an engine that is killed and comes back, its zone, its connections, its callers. */
 import type { SessionState } from '@voicepay/spec';
 import { createEngine, type Engine } from '../engine.ts';
+import { createFunctionChecks, type FunctionCheck } from '../function/check-function.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
+import type { JsonObject } from '../journal/records.ts';
 import { createMetrics } from '../operations/metrics.ts';
 import type { Ports } from '../ports.ts';
 import type { SessionEvent } from '../session/session.ts';
@@ -38,7 +40,15 @@ export interface World {
   killEngineSoon(): void;
   boot(): Promise<void>;
   readonly ports: () => Ports;
-  readonly faults: string[];
+  readonly checkFunction: (configuration: JsonObject) => FunctionCheck;
+  /** Invariants that broke on the way. */
+  readonly broken: Broken[];
+}
+
+/** A broken invariant, and whose; null: no session's. */
+export interface Broken {
+  readonly invariant: string;
+  readonly sessionId: string | null;
 }
 
 const silence = { info: () => {}, warn: () => {}, error: () => {} };
@@ -68,7 +78,8 @@ export function createWorld(
       return zone;
     },
     notes: new Map(),
-    faults: [],
+    checkFunction: createFunctionChecks(coreTemplates),
+    broken: [],
     engine: () => running?.engine ?? null,
     ports() {
       if (running === null) throw new Error('no engine runs');
@@ -116,17 +127,9 @@ export function createWorld(
 
 /** Ports of one process: when it is dead, nothing of it reaches the world any more. */
 function portsOf(world: World, number: number, isAlive: () => boolean): Ports {
-  const { random, clock, chaos } = world;
+  const { random, clock } = world;
   const never = <T>() => new Promise<T>(() => {});
-  const lateness = () => {
-    if (!chaos.strikes(34)) return 0;
-    for (const sessionId of world.notes.keys()) {
-      const state = world.stateOf(sessionId);
-      if (state !== 'succeeded' && state !== 'failed') chaos.note(34, state);
-    }
-    return random.below(2_000);
-  };
-  const wall = clock.wall(isAlive, lateness);
+  const wall = clock.wall(isAlive);
   const letters = (count: number) =>
     Array.from({ length: count }, () => 'abcdefghijklmnopqrstuvwxyz'[random.below(26)]).join('');
   return {
@@ -154,36 +157,27 @@ function portsOf(world: World, number: number, isAlive: () => boolean): Ports {
   };
 }
 
-/** The zone posts a fact until the engine has taken it; the network repeats and reorders. */
+/** The zone posts a fact until the engine has taken it; the network reorders and repeats (47). */
 function postFact(world: World, sessionId: string, event: SessionEvent): void {
   const { chaos, random, clock } = world;
   const isEntry = event.type === 'fact.accepted' || event.type === 'fact.stalled';
-  const oddities = [12, 38, 39, 40, 42, 47].filter((number) => isEntry && chaos.strikes(number));
-  for (const number of oddities) {
-    const state = world.stateOf(sessionId);
-    const meets = number === 12 ? state === 'collecting' : state !== 'starting';
-    if (meets && state !== 'announcing') chaos.note(number, state);
-    clock.after(random.choose([5, 3_000, 60_000]), () => deliver(world, sessionId, event, number));
+  if (!isEntry || !chaos.strikes(47)) {
+    clock.after(1 + random.below(20), () => deliver(world, sessionId, event, false));
+    return;
   }
-  const delay = oddities.includes(47) ? 2_000 : 1 + random.below(20);
-  clock.after(delay, () => deliver(world, sessionId, event, null));
+  for (const delay of [2_000, random.choose([5, 3_000, 60_000])]) {
+    clock.after(delay, () => deliver(world, sessionId, event, true));
+  }
 }
 
-function deliver(
-  world: World,
-  sessionId: string,
-  event: SessionEvent,
-  oddity: number | null,
-): void {
+function deliver(world: World, sessionId: string, event: SessionEvent, isOdd: boolean): void {
   const engine = world.engine();
   const live = engine?.find(sessionId) ?? null;
   const wait = Math.max(world.clock.stoppedFor(), engine === null ? 500 : 0);
   if (wait > 0) {
-    world.clock.after(wait, () => deliver(world, sessionId, event, oddity));
+    world.clock.after(wait, () => deliver(world, sessionId, event, isOdd));
     return;
   }
-  if (oddity !== null && live !== null && live.session.collects > 0) {
-    world.chaos.note(oddity, live.session.stage);
-  }
+  if (isOdd && live !== null) world.chaos.note(47, live.session.stage);
   if (engine !== null && live !== null) engine.tell(live, { kind: 'session', event });
 }

@@ -1,7 +1,7 @@
 /** The start call: one logical call, one deadline, and what its answer means. */
 import { parseJson, writeJson } from '@voicepay/spec';
 import { isJsonObject } from '../function/plain-value.ts';
-import { exchange, type Input, type LiveSession, setTimer } from '../live-session.ts';
+import { callConnection, type Input, type LiveSession, setTimer } from '../live-session.ts';
 import type { ConnectionAnswer, Ports } from '../ports.ts';
 import { readStartResponse } from './read-start-response.ts';
 
@@ -39,7 +39,7 @@ export function callStart(live: LiveSession, ports: Ports, tell: (input: Input) 
         setTimer(live, 'start', at, () => attempt(number + 1));
       } else tell(readAnswer(answer));
     };
-    exchange(live, () => ports.connections.call(call), take);
+    callConnection(live, () => ports.connections.call(call), take);
   };
   attempt(1);
 }

@@ -30,7 +30,7 @@ export const coreTemplates: Templates = {
       refuseTags(template);
       for (const [, source = ''] of template.matchAll(anyExpression)) readExpression(source);
     });
-    return outcome.ok ? null : outcome.message;
+    return outcome.ok ? null : { message: outcome.message };
   },
 };
 

@@ -44,7 +44,9 @@ test('vars.get works as the page writes it', () => {
 
 test('a template that cannot be read is refused with line and column', () => {
   expect(templates.check('fine {{ start.amount | money }}')).toBeNull();
-  expect(templates.check('first\n{% if %}')).toMatch(/^line 2, column \d+: /);
+  const fault = templates.check('first\n{% if %}');
+  expect(fault).toMatchObject({ message: expect.stringMatching(/^line 2, column 7: /) });
+  expect(fault?.at).toEqual({ line: 2, column: 7 });
 });
 
 test('a template cannot reach the machine it runs on, nor run for ever', () => {

@@ -60,8 +60,13 @@ export function createJinjaTemplates(): Templates {
       );
     },
     check(source) {
-      const outcome = attempt({}, () => parse(source));
-      return outcome.ok ? null : outcome.message;
+      try {
+        parse(source);
+        return null;
+      } catch (error) {
+        if (!(error instanceof TemplateError)) throw error;
+        return { message: messageOf(error), at: { line: error.line, column: error.column } };
+      }
     },
   };
 }

@@ -17,5 +17,11 @@ export interface Templates {
    */
   evaluate(template: string, context: TemplateContext): Rendering<JsonValue>;
   /** What is wrong with a template before it ever runs; null when nothing is. */
-  check(template: string): string | null;
+  check(template: string): TemplateFault | null;
+}
+
+export interface TemplateFault {
+  readonly message: string;
+  /** Where in the template, lines and columns counted from 1; absent where nobody knows. */
+  readonly at?: { readonly line: number; readonly column: number };
 }

@@ -28,6 +28,8 @@ export interface FormatSpec {
 }
 
 const SPEC = /^(?:([\s\S])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([\s\S])?$/u;
+/** The types whose digits can be grouped; those of other bases by underscores only. */
+const GROUPED: Readonly<Record<string, string>> = { ',': 'deEfFgG%', _: 'deEfFgG%boxX' };
 const MAX_WIDTH = 2 ** 31;
 
 export function parseSpec(spec: string, type: string): FormatSpec {
@@ -35,22 +37,28 @@ export function parseSpec(spec: string, type: string): FormatSpec {
   if (match === null) {
     throw valueError(`Invalid format specifier '${spec}' for object of type '${type}'`);
   }
-  const zero = match[6] !== undefined;
+  // After a fill of its own the zero is a digit of the width.
+  const zero = match[6] !== undefined && match[1] === undefined;
   const width = Number(match[7] ?? 0);
   const precision = match[9] === undefined ? null : Number(match[9]);
   if (width >= MAX_WIDTH || (precision ?? 0) >= MAX_WIDTH) {
     throw valueError('Too many decimal digits in format string');
   }
+  const grouping = (match[8] ?? '') as FormatSpec['grouping'];
+  const code = match[10] ?? '';
+  if (grouping !== '' && !GROUPED[grouping]!.includes(code)) {
+    throw valueError(`Cannot specify '${grouping}' with '${code}'.`);
+  }
   return {
-    fill: match[1] ?? (zero && match[2] === undefined ? '0' : ' '),
+    fill: match[1] ?? (zero ? '0' : ' '),
     align: (match[2] ?? (zero ? '=' : '')) as FormatSpec['align'],
     sign: (match[3] ?? '-') as FormatSpec['sign'],
     noNegativeZero: match[4] !== undefined,
     alternate: match[5] !== undefined,
     width,
-    grouping: (match[8] ?? '') as FormatSpec['grouping'],
+    grouping,
     precision,
-    type: match[10] ?? '',
+    type: code,
   };
 }
 
@@ -73,6 +81,9 @@ function unknownCode(code: string, type: string): TemplateError {
 function formatString(rt: Runtime, text: string, spec: FormatSpec): string {
   if (spec.type !== '' && spec.type !== 's') throw unknownCode(spec.type, 'str');
   if (spec.sign !== '-') throw valueError('Sign not allowed in string format specifier');
+  if (spec.noNegativeZero) {
+    throw valueError('Negative zero coercion (z) not allowed in string format specifier');
+  }
   if (spec.alternate) throw valueError('Alternate form (#) not allowed in string format specifier');
   if (spec.grouping !== '') throw valueError(`Cannot specify '${spec.grouping}' with 's'.`);
   if (spec.align === '=' && spec.fill !== '0') {
@@ -104,8 +115,6 @@ function formatInteger(rt: Runtime, value: number | bigint | boolean, spec: Form
   let digits = base === 10 ? rt.text(number) : number.toString(base);
   if (negative) digits = digits.slice(1);
   rt.budget.text(digits.length);
-  if (base !== 10 && spec.grouping === ',')
-    throw valueError(`Cannot specify ',' with '${spec.type}'.`);
   const prefix = spec.alternate && base !== 10 ? `0${spec.type}` : '';
   const text = spec.type === 'X' ? digits.toUpperCase() : digits;
   return padNumber(rt, signOf(negative, spec.sign) + prefix, text, '', spec, base === 10 ? 3 : 4);
@@ -130,7 +139,7 @@ function formatFloat(rt: Runtime, value: number, spec: FormatSpec): string {
     throw unknownCode(spec.type, 'float');
   }
   const body = floatBody(rt, Math.abs(value), spec);
-  const zero = spec.noNegativeZero && /^[0.]*(?:e.*)?$/i.test(body);
+  const zero = spec.noNegativeZero && /^[0.]*(?:e.*|%)?$/i.test(body);
   const negative = (value < 0 || Object.is(value, -0)) && !zero;
   const match = /^(\d+)(.*)$/.exec(body);
   const [whole, rest] = match === null ? [body, ''] : [match[1]!, match[2]!];

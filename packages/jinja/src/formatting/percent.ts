@@ -3,6 +3,7 @@ import { escapeMarkup } from '../filters/escape.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { length, substring } from '../unicode/code-points.ts';
 import { toFloat } from '../values/conversion.ts';
+import { floatOf, integerOf, parseInteger } from '../values/numerals.ts';
 import { subscript } from '../values/subscript.ts';
 import { Undefined } from '../values/undefined.ts';
 import {
@@ -127,6 +128,20 @@ function starred(operands: Operands, text: string | undefined): number | null {
   return Number(value);
 }
 
+const RADIX: Readonly<Record<string, number>> = { o: 8, x: 16, X: 16 };
+const NO_CHARACTER = '%c requires int or char';
+
+/**
+ * A Markup wraps its operands in an object that knows `int()` and `float()`, so that texts count as
+ * numbers there, but which is no integer itself.
+ */
+function escapedInteger(rt: Runtime, type: string, value: Value): Value {
+  if (type in RADIX) {
+    throw typeError(`%${type} format: an integer is required, not _MarkupEscapeHelper`);
+  }
+  return isString(value) ? parseInteger(rt, stringOf(value), 10) : integerOf(rt, value);
+}
+
 /** Sign or prefix, and the text that follows it. */
 type Converted = readonly [string, string];
 
@@ -143,15 +158,16 @@ function convert(rt: Runtime, directive: Directive, value: Value, markup: boolea
     case 'o':
     case 'x':
     case 'X':
-      return convertInteger(rt, directive, value);
+      return convertInteger(rt, directive, markup ? escapedInteger(rt, type, value) : value);
     case 'e':
     case 'E':
     case 'f':
     case 'F':
     case 'g':
     case 'G':
-      return convertFloat(rt, directive, value);
+      return convertFloat(rt, directive, markup ? new PyFloat(floatOf(rt, value)) : value);
     case 'c':
+      if (markup) throw typeError(NO_CHARACTER);
       return ['', convertCharacter(value)];
     default: {
       const code = type.codePointAt(0)!.toString(16);
@@ -169,8 +185,6 @@ function convertText(rt: Runtime, directive: Directive, value: Value, markup: bo
   }
   return directive.precision === null ? text : substring(text, 0, directive.precision);
 }
-
-const RADIX: Readonly<Record<string, number>> = { o: 8, x: 16, X: 16 };
 
 function convertInteger(rt: Runtime, directive: Directive, value: Value): Converted {
   const { type, flags } = directive;
@@ -238,7 +252,7 @@ function convertCharacter(value: Value): string {
   if (isString(value) && !(value instanceof Markup && length(value.value) !== 1)) {
     if (length(stringOf(value)) === 1) return stringOf(value);
   }
-  throw typeError('%c requires int or char');
+  throw typeError(NO_CHARACTER);
 }
 
 function padDirective(

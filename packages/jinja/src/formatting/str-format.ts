@@ -152,6 +152,8 @@ const ACCESSOR = /\.([^.[]*)|\[([^\]]*)\]/y;
 
 function lookUp(rt: Runtime, field: string, args: FormatArguments, numbering: Numbering): Value {
   const first = /^[^.[]*/.exec(field)![0];
+  // Only a field without a name numbers itself: `{.real}` asks for the name ''.
+  if (first === '' && field !== '') throw new TemplateError('KeyError', "''");
   let value = argument(rt, first, args, numbering);
   let at = first.length;
   while (at < field.length) {

@@ -102,8 +102,9 @@ function selectTemplate(rt: Runtime, names: Value): Program {
     try {
       return loadTemplate(rt, name);
     } catch (error) {
-      if (!isMissing(error)) throw error;
-      tried.push(rt.text(name));
+      const unknown = name instanceof Undefined;
+      if (!isMissing(error) && !unknown) throw error;
+      tried.push(unknown ? name.message(rt) : rt.text(name));
     }
   }
   const message =

@@ -78,6 +78,7 @@ function compileItem(c: Compiler, item: Expression | TemplateData, f: CompileFra
     const { data } = item;
     return c.step(item, () => checked(f, (_frame, out) => out.write(data)));
   }
+  const before = c.line;
   c.line = item.line;
   const { volatile } = f.escaping;
   c.folding = isConstant(c, item, volatile);
@@ -86,6 +87,8 @@ function compileItem(c: Compiler, item: Expression | TemplateData, f: CompileFra
     const value = c.expression(item, f);
     return checked(f, compilePrint(value, item.at, escaping));
   });
+  // What Jinja2 has folded into text leaves no line behind for statements that have none.
+  if (c.folding) c.line = before;
   c.folding = false;
   return step;
 }

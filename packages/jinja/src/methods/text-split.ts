@@ -1,6 +1,7 @@
 import { valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { isSpaceCode } from '../unicode/classes.ts';
+import { skipSpace, trimEnd } from '../unicode/whitespace.ts';
 import { toIndex } from '../values/conversion.ts';
 import { signature } from '../values/signature.ts';
 import { PyTuple, type Value } from '../values/value.ts';
@@ -41,22 +42,6 @@ export function splitWords(rt: Runtime, text: string, most = -1): string[] {
   }
   rt.budget.list(words.length);
   return words;
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpaceCode(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-export function trimStart(text: string): string {
-  return text.slice(skipSpace(text, 0));
-}
-
-export function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(0, end);
 }
 
 function splitWordsFromEnd(rt: Runtime, text: string, most: number): string[] {

@@ -3,6 +3,7 @@ import { pad } from '../formatting/format-spec.ts';
 import { formatFields } from '../formatting/str-format.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { characters, walkCost } from '../unicode/code-points.ts';
+import { trimEnd, trimStart } from '../unicode/whitespace.ts';
 import { toIndex } from '../values/conversion.ts';
 import { PyDict } from '../values/dict.ts';
 import { each } from '../values/iteration.ts';
@@ -20,7 +21,7 @@ import { encodeText } from './bytes.ts';
 import { type Method, type MethodTable, named, positional, table } from './method.ts';
 import { CASE_METHODS } from './text-case.ts';
 import { replaceText, SEARCH_METHODS, textArgument } from './text-search.ts';
-import { SPLIT_METHODS, trimEnd, trimStart } from './text-split.ts';
+import { SPLIT_METHODS } from './text-split.ts';
 
 /** Python's `str.strip` and its one-sided kin. */
 export function strip(text: string, chars: Value, sides: 'both' | 'left' | 'right'): string {

@@ -40,6 +40,7 @@ export class Lexer {
   private mode: 'root' | 'block' | 'variable' = 'root';
   private readonly open: string[] = [];
   private readonly queue: Token[] = [];
+  private last: Token = { type: 'eof', text: '', number: 0, line: 1, at: 0 };
 
   /** `source` is normalised. `mode: 'variable'` reads the inside of a print statement. */
   constructor(source: string, options: LexerOptions, mode: 'root' | 'variable' = 'root') {
@@ -52,7 +53,7 @@ export class Lexer {
     for (;;) {
       const queued = this.queue.shift();
       if (queued !== undefined) return queued;
-      if (this.at >= this.source.length) return this.token('eof', '', this.at);
+      if (this.at >= this.source.length) return this.endOfFile();
       if (this.mode === 'root') this.readRoot();
       else {
         const token = this.readExpression();
@@ -62,7 +63,13 @@ export class Lexer {
   }
 
   private token(type: TokenType, text: string, at: number, number: Token['number'] = 0): Token {
-    return { type, text, number, line: this.lineAt(at), at };
+    this.last = { type, text, number, line: this.lineAt(at), at };
+    return this.last;
+  }
+
+  /** Jinja2 reports a template that ends too soon where its last token begins. */
+  private endOfFile(): Token {
+    return { ...this.last, type: 'eof', text: '' };
   }
 
   /** Line of an index; indexes only ever grow. */

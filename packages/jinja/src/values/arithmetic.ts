@@ -145,7 +145,7 @@ function divideIntegers(left: number | bigint, right: number | bigint): PyFloat 
 }
 
 function divideBig(left: bigint, right: bigint): number {
-  if (left === 0n) return 0;
+  if (left === 0n) return right < 0n ? -0 : 0;
   const negative = left < 0n !== right < 0n;
   const result = quotient(left < 0n ? -left : left, right < 0n ? -right : right);
   if (!Number.isFinite(result)) {
@@ -241,6 +241,9 @@ function concatenateText(rt: Runtime, left: string | Markup, right: string | Mar
 function repeat(rt: Runtime, sequence: Sequence, times: Value): Value {
   if (!isInteger(times)) {
     throw typeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
+  }
+  if (Math.abs(Number(times)) >= 2 ** 63) {
+    throw new TemplateError('OverflowError', "cannot fit 'int' into an index-sized integer");
   }
   const count = Math.max(0, Number(times));
   if (isString(sequence)) {

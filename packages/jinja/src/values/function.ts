@@ -25,7 +25,8 @@ export class PyFunction extends PyObject {
   override repr(rt: Runtime, depth: number): string {
     const { name, owner } = this;
     if (this.typeName === 'function' || owner === undefined) {
-      return `<function ${name} at ${rt.address(this)}>`;
+      const qualified = owner === undefined ? name : `${typeName(owner)}.${name}`;
+      return `<function ${qualified} at ${rt.address(this)}>`;
     }
     if (this.typeName === 'method') {
       return `<bound method ${typeName(owner)}.${name} of ${rt.repr(owner, depth + 1)}>`;

@@ -8,6 +8,7 @@ import {
 import type { ConnectionName } from '../connections/world.ts';
 import { jsonReply, problem, type ReceivedRequest, type Reply } from '../exchange/exchange.ts';
 import type { CallFilter, RecordedCall } from '../recorder/recorder.ts';
+import type { WrittenScript } from '../scenarios/read-script.ts';
 import type { Script } from '../scenarios/step.ts';
 import { control } from './control-door.ts';
 import { createListener, type ListenOptions } from './http-listener.ts';
@@ -40,7 +41,7 @@ export interface MockConnections {
   awaitCalls(count: number, filter?: CallFilter): Promise<readonly RecordedCall[]>;
   /** How many times an outcome of this session had an effect. */
   effects(session: string): number;
-  play(script: Script): void;
+  play(script: Script | WrittenScript): void;
   release(): number;
   reset(): void;
   restart(): void;

@@ -10,6 +10,7 @@ import {
   type ProcessorOptions,
 } from '../processor/processor.ts';
 import type { CallFilter, RecordedCall } from '../recorder/recorder.ts';
+import type { WrittenScript } from '../scenarios/read-script.ts';
 import type { Script } from '../scenarios/step.ts';
 import { control } from './control-door.ts';
 import { createListener, type ListenOptions } from './http-listener.ts';
@@ -32,7 +33,7 @@ export interface MockProcessor {
   ledger(key?: string): LedgerReading;
   calls(filter?: CallFilter): readonly RecordedCall[];
   awaitCalls(count: number, filter?: CallFilter): Promise<readonly RecordedCall[]>;
-  play(script: Script): void;
+  play(script: Script | WrittenScript): void;
   release(): number;
   reset(): void;
   close(): Promise<void>;
@@ -103,7 +104,7 @@ async function otherDoor(
     return ledgerReply(processor.ledger(keyIn(path, '/ledger/')));
   }
   if (method === 'DELETE' && path === '/ledger') {
-    processor.reset();
+    processor.forget();
     return { status: 204, headers: {}, body: '' };
   }
   const query = new URLSearchParams(url.slice(path.length));

@@ -48,7 +48,7 @@ export function schemeValue(authorization: string, scheme: string): string | und
 function refuseUnless(valid: boolean, challenge?: string): Reply | undefined {
   if (valid) return undefined;
   return problem(401, 'credentials_required', 'Valid credentials are required.', {
-    detail: 'Expected the credentials this mock was started with; --help lists the defaults.',
+    detail: 'Expected the credentials this mock was started with; its README lists the defaults.',
     requirement: 'report:refuses-missing-credentials',
     ...(challenge === undefined ? {} : { headers: { 'www-authenticate': challenge } }),
   });

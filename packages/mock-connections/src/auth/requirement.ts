@@ -29,3 +29,23 @@ export const testCredentials: Readonly<Record<AuthType, AuthRequirement>> = {
   },
   mutual_tls: { type: 'mutual_tls' },
 };
+
+/** What opens the lock, in words that can be typed into a client. */
+export function describeKey(auth: AuthRequirement): string | undefined {
+  switch (auth.type) {
+    case 'none':
+      return undefined;
+    case 'api_key':
+      return `${auth.header}: ${auth.value}`;
+    case 'basic':
+      return `Basic, ${auth.username} with ${auth.password}`;
+    case 'bearer':
+      return `Authorization: Bearer ${auth.token}`;
+    case 'oauth2_client_credentials':
+      return `OAuth2, client ${auth.clientId} with ${auth.clientSecret}`;
+    case 'mutual_tls':
+      return 'a client certificate of the authority below';
+    default:
+      return auth satisfies never;
+  }
+}

@@ -5,6 +5,7 @@ import { type AuthRequirement, type AuthType, testCredentials } from '../auth/re
 import { brokenEndpoints } from '../broken/catalogue.ts';
 import type { Profile } from '../connections/call.ts';
 import { scenarios } from '../scenarios/catalogue.ts';
+import { didYouMean } from '../scenarios/nearest-name.ts';
 import { readScript } from '../scenarios/read-script.ts';
 import type { Script } from '../scenarios/step.ts';
 
@@ -117,9 +118,9 @@ function understand(values: ReturnType<typeof parse>): MockArguments {
 
 function expectName(flag: string, name: string, known: readonly { readonly name: string }[]): void {
   if (known.some((item) => item.name === name)) return;
-  const near = known.filter((item) => item.name.includes(name)).map((item) => item.name);
-  const hint = near.length > 0 ? `did you mean ${near.slice(0, 5).join(', ')}?` : 'see --list';
-  throw new RangeError(`${flag}: expected a name that is listed, came "${name}"; ${hint}`);
+  const names = known.map((item) => item.name);
+  const hint = didYouMean(name, names) || '; --list names them all';
+  throw new RangeError(`${flag}: expected a name that is listed, came "${name}"${hint}`);
 }
 
 function portOf(flag: string, text: string | undefined, fallback: number): number {
@@ -153,7 +154,11 @@ function scriptIn(file: string): Script {
     );
   }
   const read = parseJson(bytes);
-  if (!read.ok) throw new RangeError(`--script: "${file}" is not JSON: ${read.message}`);
+  if (!read.ok) {
+    const before = new TextDecoder().decode(bytes).slice(0, read.offset).split('\n');
+    const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new RangeError(`--script: "${file}" is not JSON (${place}): ${read.message}`);
+  }
   const script = readScript(read.value);
   if (!script.ok) throw new RangeError(`--script: "${file}": ${script.message}`);
   return script.script;

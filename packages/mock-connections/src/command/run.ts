@@ -1,6 +1,8 @@
 /** `voicepay mock`: the connections in this process, the processor in one of its own. */
 import { type ConnectionUrls, createMockConnections } from '../adapters/connections-server.ts';
+import { describeKey } from '../auth/requirement.ts';
 import { brokenEndpoints } from '../broken/catalogue.ts';
+import { testSigningSecret } from '../connections/mock.ts';
 import { type MockArguments, readArguments, usage } from './arguments.ts';
 import { writeCertificates } from './certificates.ts';
 import { writeListing, writeListingJson } from './listing.ts';
@@ -49,8 +51,8 @@ async function serve(
   try {
     const urls = await connections.start();
     if (value.withProcessor) processor = await startProcessorProcess(processorFlags(value));
-    out(value.json ? readyJson(urls, processor?.url) : ready(urls, processor?.url));
-    if (written !== undefined && !value.json) out(`certificates  ${written.directory}\n`);
+    const served = { urls, processor: processor?.url, certificates: written?.directory };
+    out(value.json ? readyJson(served) : ready(served, value));
     await stop;
     return mockExitCodes.done;
   } catch (error) {
@@ -82,20 +84,33 @@ function processorFlags(value: MockArguments): string[] {
   ];
 }
 
-function ready(urls: ConnectionUrls, processor: string | undefined): string {
+interface Served {
+  readonly urls: ConnectionUrls;
+  readonly processor: string | undefined;
+  /** The directory of the throwaway certificates. */
+  readonly certificates: string | undefined;
+}
+
+function ready({ urls, processor, certificates }: Served, value: MockArguments): string {
+  const { auth } = value;
   const lines = [
-    `start      ${urls.startUrl}`,
-    `success    ${urls.successUrl}`,
-    `failure    ${urls.failureUrl}`,
-    `observer   ${urls.observerUrl}`,
-    `calls      ${urls.url}/mock/calls`,
-    ...(processor === undefined ? [] : [`processor  ${processor}/payments`]),
-  ];
-  return `${lines.join('\n')}\n`;
+    ['start', urls.startUrl],
+    ['success', urls.successUrl],
+    ['failure', urls.failureUrl],
+    ['observer', urls.observerUrl],
+    ['calls', `${urls.url}/mock/calls`],
+    ['processor', processor === undefined ? undefined : `${processor}/payments`],
+    ['token', auth?.type === 'oauth2_client_credentials' ? urls.tokenUrl : undefined],
+    ['asks for', auth === undefined ? undefined : describeKey(auth)],
+    ['certificates', certificates],
+    ['signed with', value.profile === 'signed' ? testSigningSecret : undefined],
+  ] as const;
+  const known = lines.filter(([, text]) => text !== undefined);
+  return known.map(([name, text]) => `${name.padEnd(12)}  ${text}\n`).join('');
 }
 
 /** One line, so that whoever starts the mock as a process can read it. */
-function readyJson(urls: ConnectionUrls, processor: string | undefined): string {
+function readyJson({ urls, processor, certificates }: Served): string {
   const line = {
     url: urls.url,
     start_url: urls.startUrl,
@@ -105,6 +120,7 @@ function readyJson(urls: ConnectionUrls, processor: string | undefined): string 
     observer_url: urls.observerUrl,
     restart_url: urls.restartUrl,
     processor_url: processor ?? null,
+    certificates: certificates ?? null,
   };
   return `${JSON.stringify(line)}\n`;
 }

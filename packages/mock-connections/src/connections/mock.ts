@@ -6,6 +6,7 @@ import type { JsonObject, Plan, ReceivedRequest, Reply } from '../exchange/excha
 import { createRecorder, type Recorder } from '../recorder/recorder.ts';
 import { scenarioNamed } from '../scenarios/catalogue.ts';
 import { createCursor } from '../scenarios/cursor.ts';
+import { scriptFrom, type WrittenScript } from '../scenarios/read-script.ts';
 import { composeScripts, type Script } from '../scenarios/step.ts';
 import type { Desk, Profile } from './call.ts';
 import { createGate } from './gate.ts';
@@ -24,7 +25,7 @@ export interface ConnectionsOptions {
   /** Names of scenarios, laid over each other in this order. */
   readonly scenarios?: readonly string[];
   /** Laid over the scenarios. */
-  readonly script?: Script;
+  readonly script?: Script | WrittenScript;
   /** Serves the broken endpoint of this name. */
   readonly broken?: string;
   /** Whether a success of a session that start never opened is refused. Default false. */
@@ -51,9 +52,9 @@ export interface Connections {
   effects(session: string): number;
   readonly recorder: Recorder;
   readonly auth: AuthRequirement;
-  /** Replaces the script; calls are counted from the first one again. */
-  play(script: Script): void;
-  /** Forgets everything: sessions, effects, calls, the place in the script. */
+  /** Replaces the script until the next reset; calls are counted from the first one again. */
+  play(script: Script | WrittenScript): void;
+  /** As it was created: without sessions, effects, calls, and a script that was played since. */
   reset(): void;
   /** As if the receiver's process had been restarted: what is on its disk stays. */
   restart(): void;
@@ -71,7 +72,7 @@ export function createConnections(options: ConnectionsOptions, clock: Clock): Co
   const behaviour = broken === undefined ? book : broken.defect(book);
   const firstScript = composeScripts([
     ...(options.scenarios ?? []).map(scenarioNamed),
-    ...(options.script === undefined ? [] : [options.script]),
+    ...(options.script === undefined ? [] : [scriptFrom(options.script)]),
   ]);
   const recorder = createRecorder(options.recordAtMost ?? 1000);
   const gate = createGate();
@@ -96,11 +97,12 @@ export function createConnections(options: ConnectionsOptions, clock: Clock): Co
     recorder,
     auth: desk.auth,
     play(next) {
-      script = next;
+      script = scriptFrom(next);
       cursor = createCursor(script);
     },
     reset() {
       currentDesk = { ...desk, world: createWorld(desk.world.keepAtMost) };
+      script = firstScript;
       cursor = createCursor(script);
       recorder.reset();
       gate.release();

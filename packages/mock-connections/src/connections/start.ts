@@ -36,15 +36,15 @@ const claim: Stage = (call, { world }) => {
   call.key = unquote(call.headers['idempotency-key']);
   call.session = startSession(call);
   if (call.key === undefined) return undefined;
-  const flight = `start ${call.key}`;
-  if (world.memory.inFlight.has(flight)) {
+  const { startsInFlight } = world.memory;
+  if (startsInFlight.has(call.key)) {
     return problem(409, 'in_flight', 'The first call with this key is still running.', {
       headers: { 'retry-after': '1' },
     });
   }
   const stored = world.disk.starts.get(call.key);
   if (stored === undefined) {
-    world.memory.inFlight.add(flight);
+    startsInFlight.add(call.key);
     return undefined;
   }
   if (stored.bodyFingerprint === fingerprint(call.json)) return stored.reply;
@@ -84,7 +84,7 @@ export function keepStart(call: Call, { world }: Desk, reply: Reply): void {
     world.disk.sessions.set(call.session, Object.keys(call.json).slice(0, 100));
   }
   if (call.key === undefined) return;
-  world.memory.inFlight.delete(`start ${call.key}`);
+  world.memory.startsInFlight.delete(call.key);
   const stored = { bodyFingerprint: fingerprint(call.json), reply };
   world.disk.starts.set(call.key, stored);
 }

@@ -31,6 +31,9 @@ export interface World {
     invoices: number;
   };
   memory: {
+    /** By idempotency key. */
+    readonly startsInFlight: Set<string>;
+    /** Outcomes, by session. */
     readonly inFlight: Set<string>;
     readonly tokens: Tokens;
     /** Room for a defect that lives in memory. */
@@ -58,7 +61,8 @@ export function restartWorld(world: World): void {
 }
 
 function createMemory(): World['memory'] {
-  return { inFlight: new Set(), tokens: createTokens(), scratch: new Map() };
+  const [startsInFlight, inFlight] = [new Set<string>(), new Set<string>()];
+  return { startsInFlight, inFlight, tokens: createTokens(), scratch: new Map() };
 }
 
 export function effectsOf(world: World, session: string): number {

@@ -14,6 +14,7 @@ import {
 import { createRecorder, type Recorder } from '../recorder/recorder.ts';
 import { scenarioNamed } from '../scenarios/catalogue.ts';
 import { createCursor } from '../scenarios/cursor.ts';
+import { scriptFrom, type WrittenScript } from '../scenarios/read-script.ts';
 import { composeScripts, type Script, type Step } from '../scenarios/step.ts';
 import { createLedger, type LedgerEntry, writeEntry } from './ledger.ts';
 import { type ProcessorDesk, processorByTheBook, readPayment } from './payment.ts';
@@ -21,7 +22,7 @@ import { type ProcessorDesk, processorByTheBook, readPayment } from './payment.t
 export interface ProcessorOptions {
   readonly auth?: AuthRequirement;
   readonly scenarios?: readonly string[];
-  readonly script?: Script;
+  readonly script?: Script | WrittenScript;
   readonly broken?: string;
   /** Whether GET /payments/{key} is offered. Default true. */
   readonly offersLookup?: boolean;
@@ -45,7 +46,10 @@ export interface Processor {
   token(request: ReceivedRequest): Reply;
   ledger(key?: string): LedgerReading;
   readonly recorder: Recorder;
-  play(script: Script): void;
+  play(script: Script | WrittenScript): void;
+  /** Forgets payments, calls and the place in the script. */
+  forget(): void;
+  /** As it was created: also without a script that was played since. */
   reset(): void;
   release(): number;
   whenReleased(): Promise<void>;
@@ -62,10 +66,11 @@ export function createProcessor(
   const broken = options.broken === undefined ? undefined : findBrokenProcessor(options.broken);
   const stages = broken === undefined ? processorByTheBook : broken.apply(processorByTheBook);
   const workMs = options.workMs ?? broken?.workMs ?? 0;
-  let script = composeScripts([
+  const firstScript = composeScripts([
     ...(options.scenarios ?? []).map(scenarioNamed),
-    ...(options.script === undefined ? [] : [options.script]),
+    ...(options.script === undefined ? [] : [scriptFrom(options.script)]),
   ]);
+  let script = firstScript;
   let cursor = createCursor(script);
   const recorder = createRecorder(options.recordAtMost ?? 1000);
   const gate = createGate();
@@ -87,6 +92,13 @@ export function createProcessor(
     return stages.perform(payment, desk, step.decision);
   }
 
+  function forget(): void {
+    desk = createDesk();
+    cursor = createCursor(script);
+    recorder.reset();
+    gate.release();
+  }
+
   return {
     async respond(request) {
       const answered = recorder.begin('processor', withoutCard(request), clock.nowMs());
@@ -103,14 +115,13 @@ export function createProcessor(
     ledger: (key) => readLedger(desk, key),
     recorder,
     play(next) {
-      script = next;
+      script = scriptFrom(next);
       cursor = createCursor(script);
     },
+    forget,
     reset() {
-      desk = createDesk();
-      cursor = createCursor(script);
-      recorder.reset();
-      gate.release();
+      script = firstScript;
+      forget();
     },
     release: gate.release,
     whenReleased: gate.whenReleased,

@@ -29,10 +29,31 @@ describe('a script as people write it', () => {
     expect(success?.[0]?.waitMs).toBe(3000);
   });
 
+  test('takes a status and a word for a step: first 503, then a reset, then approve', () => {
+    const read = readScript({ processor: [503, 'reset', 'approve'] });
+    if (!read.ok) throw new Error(read.message);
+    const steps = read.script.steps.processor ?? [];
+    expect(steps.map((step) => step.reply?.status ?? step.transport)).toEqual([
+      503,
+      'reset',
+      undefined,
+    ]);
+  });
+
   test.each([
-    [[], '(root): expected an object'],
-    [{ begin: [] }, '/begin: expected scenarios, per'],
-    [{ start: {} }, '/start: expected a list'],
+    [[], '(root): expected an object, came a list of 0'],
+    [{ strat: [] }, '/strat: expected one of scenarios, per, start'],
+    [{ strat: [] }, 'did you mean start?'],
+    [{ start: {} }, '/start: expected a list of at most 1000 items, came an object'],
+    [{ start: [true] }, '/start/0: expected an object, came true'],
+    [{ start: ['rest'] }, 'came "rest"; did you mean reset?'],
+    [{ start: [{ stauts: 503 }] }, '/start/0/stauts: expected one of times'],
+    [{ start: [{ stauts: 503 }] }, 'did you mean status or start?'],
+    [{ start: [{ status: '503' }] }, '/start/0/status: expected an integer from 200 to 599, came'],
+    [{ start: [{ decline: 'x' }] }, '/start/0/decline: only the processor can'],
+    [{ success: [{ start: {} }] }, '/success/0/start: only a start answer can be changed'],
+    [{ scenarios: ['slwo'] }, 'came "slwo"; did you mean slow?'],
+    [{ scenarios: ['zzzzzzzz'] }, '--list names them'],
     [{ start: [{ times: 0 }] }, '/start/0/times: expected an integer from 1'],
     [{ start: [{ status: 99 }] }, '/start/0/status: expected an integer from 200 to 599'],
     [{ start: [{ body: 'x' }] }, '/start/0/body: expected a status'],

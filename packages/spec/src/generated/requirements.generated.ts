@@ -13,6 +13,7 @@ export type RequirementId =
   | "function:unknown-keys-are-refused"
   | "function:start-connection-is-required"
   | "function:outcome-connections-are-optional"
+  | "function:delivery-is-a-claimed-level"
   | "function:slot-takes-matching-tag"
   | "function:voice-only"
   | "function:one-active-session-per-conversation"
@@ -553,6 +554,18 @@ export const requirementRows: readonly Requirement[] = [
     text: "The engine MUST accept a function that lacks the success connection, the failure connection, or both.",
     source: "page",
     rationale: "The page marks both as optional.",
+    observable: "wire",
+    since: "1.0",
+  },
+  {
+    id: "function:delivery-is-a-claimed-level",
+    stage: "function",
+    level: "MUST",
+    role: "engine",
+    clause: "01-function.md#slots",
+    text: "The engine MUST accept a connection whose `delivery` is a level that the engine claims, and refuse one whose `delivery` is not.",
+    source: "ours",
+    rationale: "An integrator who asked for repetition, and gets one attempt, loses outcomes in silence.",
     observable: "wire",
     since: "1.0",
   },
@@ -1219,7 +1232,7 @@ export const requirementRows: readonly Requirement[] = [
     level: "MUST",
     role: "engine",
     clause: "02-start.md#deadline-and-repetition",
-    text: "The engine MUST NOT repeat a start request unless it claims the Reliable level.",
+    text: "The engine MUST NOT repeat a start request to a connection whose `delivery` is `base`.",
     source: "ours",
     rationale: "Base integrators were promised one call and may have no notion of a key.",
     observable: "wire",
@@ -5799,6 +5812,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "function:unknown-keys-are-refused",
     "function:start-connection-is-required",
     "function:outcome-connections-are-optional",
+    "function:delivery-is-a-claimed-level",
     "function:slot-takes-matching-tag",
     "function:voice-only",
     "function:one-active-session-per-conversation",

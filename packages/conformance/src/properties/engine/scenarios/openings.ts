@@ -14,6 +14,11 @@ const fn =
 const set = (more: Json): Change => fn((config) => ({ ...config, ...more }));
 const without = (...keys: readonly string[]): Change =>
   fn((config) => Object.fromEntries(Object.entries(config).filter(([k]) => !keys.includes(k))));
+const inConnections = (more: Json): Change =>
+  fn((config) => ({
+    ...config,
+    connections: (config.connections as Json[]).map((one) => ({ ...one, ...more })),
+  }));
 const limit = (name: string, value: unknown): Change => set({ limits: { [name]: value } });
 const reserved = [
   'session_reference_id',
@@ -200,6 +205,25 @@ export const openingScenarios: readonly Scenario[] = [
       },
     }),
   ),
+  {
+    name: 'opening with a connection that wants repetition',
+    proves: ['function:delivery-is-a-claimed-level'],
+    async run(stage) {
+      const levels: readonly string[] = stage.world.capabilities.levels;
+      const isClaimed = levels.includes('reliable');
+      const { step, driver } = await opened(stage, inConnections({ delivery: 'reliable' }));
+      const status = statusOf(step) ?? 0;
+      stage.check(
+        'function:delivery-is-a-claimed-level',
+        isClaimed ? status === 201 : status >= 400 && status < 500,
+        isClaimed ? '201: Reliable is claimed' : 'a refusal: Reliable is not claimed',
+        `${status}`,
+        driver.trace(),
+      );
+      await driver.perform(signal('cancel'));
+      driver.done();
+    },
+  },
   {
     name: 'several errors at once',
     proves: ['function:configuration-errors-come-together'],
