@@ -52,7 +52,11 @@ export function interposeDefect(
   return { interpose, target };
 }
 
-async function restartWith(defect: Defect, restart: () => Promise<void>, ends: Ends): Promise<void> {
+async function restartWith(
+  defect: Defect,
+  restart: () => Promise<void>,
+  ends: Ends,
+): Promise<void> {
   defect.dies?.();
   await restart();
   await defect.restarted?.(ends);

@@ -1,2 +1,0 @@
-/** Requirements whose checks are being written. Empty when the suites are done. */
-export const underWay: readonly string[] = [];
