@@ -15,6 +15,7 @@ const bin = (path) => fileURLToPath(new URL(`../packages/${path}`, import.meta.u
 const roof = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const folder = mkdtempSync(join(roof, 'voicepay-verify-'));
 let engine;
+let lastWords = '';
 
 async function startEngine(port) {
   const flags = ['--port', String(port), '--store', join(folder, 'journal.sqlite')];
@@ -22,8 +23,12 @@ async function startEngine(port) {
   const functions = ['--function', conformanceFunction.file];
   const args = [bin('engine/bin/voicepay-engine.js'), ...flags, ...test, ...functions];
   engine = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...testSecrets },
+  });
+  // It warns of every fault that the harness makes; only what it says before it ends is of interest.
+  engine.stderr.on('data', (chunk) => {
+    lastWords = String(chunk);
   });
   return new Promise((resolve) => {
     engine.once('exit', () => resolve(undefined));
@@ -54,7 +59,7 @@ async function serveRestarts(url) {
 
 const url = await startEngine(0);
 if (url === undefined) {
-  process.stderr.write('verify:reference: the reference engine did not start\n');
+  process.stderr.write(`verify:reference: the reference engine did not start\n${lastWords}`);
   process.exitCode = 3;
 } else {
   const restarts = await serveRestarts(url);
@@ -74,6 +79,6 @@ if (url === undefined) {
   );
   restarts.close();
   restarts.closeAllConnections();
-  await endEngine('SIGTERM');
+  await endEngine('SIGKILL');
 }
 rmSync(folder, { recursive: true, force: true });
