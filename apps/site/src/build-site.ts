@@ -1,14 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { loadMachine, nounNames, requirements } from '@voicepay/spec';
 import nunjucks from 'nunjucks';
 import { parse } from 'yaml';
 import { eventsPage, type Nouns, openApiPage, schemasPage } from './api-pages.ts';
+import { measurementsPage, mutantsPage } from './evidence-pages.ts';
 import { createHighlight, type Highlight } from './highlight.ts';
 import { machinePage } from './machine-pages.ts';
-import { readProofs } from './proofs.ts';
+import { type AskVoicepay, readProofs } from './proofs.ts';
 import { cliPage, functionPage, reasonsPage } from './reference-pages.ts';
 import { createMarkdown, type RenderMarkdown } from './render-markdown.ts';
 import { requirementsPage } from './requirements-page.ts';
@@ -30,16 +32,13 @@ const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const startedMs = performance.now();
 const protocolVersion = '1.0';
 
-const voicepay = (args: readonly string[]) => {
+const voicepay: AskVoicepay = async (args) => {
   const bin = join(root, 'packages/conformance/bin/voicepay.js');
   const env = { ...process.env, NO_COLOR: '1', COLUMNS: '100' };
-  return execFileSync(process.execPath, [bin, ...args], {
-    encoding: 'utf8',
-    env,
-    maxBuffer: 16_777_216,
-  });
+  const options = { env, maxBuffer: 16_777_216 };
+  return (await promisify(execFile)(process.execPath, [bin, ...args], options)).stdout;
 };
-const proofs = readProofs(voicepay);
+const proofs = await readProofs(voicepay);
 const machine = loadMachine();
 const allRows = [...machine.session.rows, ...machine.delivery.rows];
 const paths = new Map<string, string>(requirements.map((row) => [row.id, requirementPath(row)]));
@@ -90,9 +89,10 @@ async function collectPages(): Promise<readonly Page[]> {
     }),
     requirementsPage(data),
     await machinePage(data),
+    mutantsPage(root, data),
     functionPage(readSchema),
     reasonsPage(readSchema, data),
-    cliPage(voicepay),
+    await cliPage(voicepay),
     ...referencePages(nounsWith(highlight, readSchema)),
     from('apps/site/content/glossary.md', 'glossary.html', 'About'),
     from(
@@ -101,6 +101,7 @@ async function collectPages(): Promise<readonly Page[]> {
       'About',
       'What changed in each version of the protocol.',
     ),
+    measurementsPage(root, highlight),
     ...decisionPages(from),
   ];
 }

@@ -1,5 +1,6 @@
 import { loadMachine, requirements } from '@voicepay/spec';
 import { tableOf } from './machine-pages.ts';
+import type { AskVoicepay } from './proofs.ts';
 import { membersTables, prose, type ReadSchema } from './schema-members.ts';
 import { escapeHtml, type Page, relativeLink, type SiteData } from './site.ts';
 
@@ -75,31 +76,52 @@ export function reasonsPage(read: ReadSchema, data: SiteData): Page {
 }
 
 /** The command line, as it describes itself. */
-export function cliPage(help: (args: readonly string[]) => string): Page {
-  const sections: string[] = [];
-  const headings: { id: string; text: string; level: number }[] = [];
-  const show = (args: readonly string[]) => {
-    const text = help([...args, '--help']);
+export async function cliPage(voicepay: AskVoicepay): Promise<Page> {
+  const commands = await commandsBelow([], voicepay);
+  const named = commands.map(({ args, help }) => {
     const name = ['voicepay', ...args].join(' ');
-    const id = name.replaceAll(' ', '-');
-    headings.push({ id, text: name, level: 2 });
-    sections.push(
-      `<h2 id="${id}"><code>${name}</code></h2><pre tabindex="0">${escapeHtml(text.trim())}</pre>`,
-    );
-    if (args.length > 2) return;
-    const [, commands = ''] = text.split(/^Commands:$/m);
-    for (const [, command] of commands.matchAll(/^ {2}([a-z][a-z-]*)/gm)) {
-      if (command !== undefined && command !== 'help') show([...args, command]);
-    }
-  };
-  show([]);
+    return { id: name.replaceAll(' ', '-'), name, help };
+  });
+  const sections = named.map(
+    ({ id, name, help }) =>
+      `<h2 id="${id}"><code>${name}</code></h2><pre tabindex="0">${escapeHtml(help.trim())}</pre>`,
+  );
   return {
     path: 'reference/cli.html',
     title: 'Command line',
     group: 'Reference',
     summary: 'Every command of voicepay and its options, as the program prints them.',
     body: `<p class="lead">Printed by the program itself. Exit codes: 0 conforms, 1 does not, 2 bad usage or configuration, 3 the environment, 4 not decidable, 130 interrupted.</p>${sections.join('')}`,
-    headings,
-    entries: [],
+    headings: named.map(({ id, name }) => ({ id, text: name, level: 2 })),
+    entries: named.flatMap(({ id, name, help }) =>
+      optionsOf(name, help).map((option) => ({ anchor: id, ...option })),
+    ),
   };
+}
+
+interface HelpOf {
+  readonly args: readonly string[];
+  readonly help: string;
+}
+
+/** A command and its subcommands, in the order in which the program lists them. */
+async function commandsBelow(
+  args: readonly string[],
+  voicepay: AskVoicepay,
+): Promise<readonly HelpOf[]> {
+  const help = await voicepay([...args, '--help']);
+  const [, list = ''] = help.split(/^Commands:$/m);
+  const names = [...list.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name ?? '');
+  const below = names
+    .filter((name) => name !== 'help')
+    .map((name) => commandsBelow([...args, name], voicepay));
+  return [{ args, help }, ...(await Promise.all(below)).flat()];
+}
+
+function optionsOf(command: string, help: string): readonly { title: string; text: string }[] {
+  const options = help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)[^ ]*(?: <[^>]+>)? {2,}(.+)$/gm);
+  return [...options].map(([, option = '', about = '']) => ({
+    title: option,
+    text: `${command}: ${about}`,
+  }));
 }

@@ -36,6 +36,14 @@ export function proofOf({ id }: Requirement, data: SiteData, path: string): stri
   return isProven ? details : `${noCheck(excuse)}${details}`;
 }
 
+/** The same in one line that leads to the chapter, where it is told in full. */
+export function proofLine(requirement: Requirement, data: SiteData, path: string): string {
+  const { checks, mutants, excuse } = data.proofOf(requirement.id);
+  if (checks.length === 0) return noCheck(excuse);
+  const chapter = relativeLink(path, data.pathOf(requirement.id));
+  return `<p><a href="${chapter}">${counted(checks, 'check')}, ${counted(mutants, 'mutant')}</a></p>`;
+}
+
 const suiteRow = 'suite: row ';
 
 const titles: Readonly<Record<string, string>> = {

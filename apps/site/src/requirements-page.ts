@@ -1,5 +1,5 @@
 import type { Requirement } from '@voicepay/spec';
-import { levelTag, proofOf, sourceTag } from './requirement-marks.ts';
+import { levelTag, proofLine, sourceTag } from './requirement-marks.ts';
 import { prose } from './schema-members.ts';
 import { type Page, relativeLink, type SiteData } from './site.ts';
 
@@ -47,6 +47,6 @@ function itemOf(row: Requirement, data: SiteData): string {
     `<li id="${id}" class="requirement ${level.toLowerCase()}" data-role="${role}" data-proven="${isProven(row, data)}">` +
     `<div class="sentence">${prose(row.text)}<em>${prose(rationale)}</em></div>` +
     `<div class="margin"><a class="req-id" href="${chapter}" title="In its chapter"><code>${id}</code></a>` +
-    `<p class="tags">${levelTag(level)} ${sourceTag(row)} <span class="tag">${role}</span>${levels}</p>${proofOf(row, data, path)}</div></li>`
+    `<p class="tags">${levelTag(level)} ${sourceTag(row)} <span class="tag">${role}</span>${levels}</p>${proofLine(row, data, path)}</div></li>`
   );
 }

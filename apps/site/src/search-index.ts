@@ -15,7 +15,8 @@ export function writeSearchIndex(target: string, pages: readonly Page[]): void {
   const search = new MiniSearch(options);
   let id = 0;
   const add = (title: string, text: string, path: string, where: string) => {
-    search.add({ id, title, words: title.replaceAll(/[:_-]/g, ' '), text, path, where });
+    const told = text.replaceAll('`', '');
+    search.add({ id, title, words: title.replaceAll(/[:_-]/g, ' '), text: told, path, where });
     id += 1;
   };
   for (const page of pages) {

