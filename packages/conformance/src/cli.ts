@@ -32,21 +32,11 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
   },
   {
     words: 'verify zone',
-    add: async () =>
-      (await import('./commands/verify-role.ts')).addVerifyRole(
-        verify,
-        'zone',
-        'Verify a capture zone, key by key.',
-      ),
+    add: async () => (await import('./commands/verify-role.ts')).addVerifyZone(verify),
   },
   {
     words: 'verify processor',
-    add: async () =>
-      (await import('./commands/verify-role.ts')).addVerifyRole(
-        verify,
-        'processor',
-        'Verify a payment processor.',
-      ),
+    add: async () => (await import('./commands/verify-role.ts')).addVerifyProcessor(verify),
   },
   {
     words: 'compare',
