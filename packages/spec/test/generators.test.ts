@@ -96,3 +96,16 @@ describe('from the bundled AsyncAPI document alone', () => {
     expect(typeErrors([file])).toHaveLength(1);
   });
 });
+
+describe('from the bundled function schema alone', () => {
+  it('a generator of types makes one of a whole function', async () => {
+    const text = await compile(JSON.parse(bundleText('function-configuration.schema.json')), 'Fn', {
+      bannerComment: '',
+    });
+    const file = join(folder, 'function.ts');
+    writeFileSync(file, text);
+    expect(text).toContain('before_starting_session?: string');
+    expect(text).toContain('per_field_retry_limit?: number');
+    expect(typeErrors([file])).toEqual([]);
+  });
+});

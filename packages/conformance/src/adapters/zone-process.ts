@@ -12,10 +12,14 @@ export interface ZoneProcess {
 const startsWithinMs = 10_000;
 
 /** Undefined where it does not start: checks that need real keys are then not run. */
-export function startZone(processorUrl: string): Promise<ZoneProcess | undefined> {
+export function startZone(
+  processorUrl: string,
+  { looksUp = false }: { readonly looksUp?: boolean } = {},
+): Promise<ZoneProcess | undefined> {
   const main = createRequire(import.meta.url).resolve('@voicepay/pci-sim');
   const bin = join(dirname(main), '../bin/voicepay-zone.js');
   const args = [bin, '--processor', processorUrl, '--clock', 'virtual'];
+  if (looksUp) args.push('--look-up');
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   return new Promise((resolve) => {
     const giveUp = () => {

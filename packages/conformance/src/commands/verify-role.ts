@@ -1,47 +1,114 @@
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
-import { wantsColour } from '../adapters/process-environment.ts';
-import { type Ledger, newLedger } from '../evidence/ledger.ts';
+import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
+import { type Ledger, levelOf, newLedger } from '../evidence/ledger.ts';
+import type { Proving } from '../evidence/proving.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
-import { runProcessorChecks } from '../properties/processor/processor-checks.ts';
-import { runZoneChecks } from '../properties/zone/zone-checks.ts';
+import { processorChecks, runProcessorChecks } from '../properties/processor/processor-checks.ts';
+import type { ProcessorDoor } from '../properties/zone/zone-bench.ts';
+import { runZoneChecks, zoneChecks } from '../properties/zone/zone-checks.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import type { World } from '../session/world.ts';
 import { exitCodes } from '../verdict/decide-verdict.ts';
+import type { CheckResult } from '../verdict/result.ts';
 import { runOf } from './engine-report.ts';
 import { completeWorld, worldWithout } from './engine-world.ts';
 import { openEngine } from './open-engine.ts';
+import { UsageError } from './usage-error.ts';
 
-type Role = 'zone' | 'processor';
+interface Flags {
+  readonly zone?: string;
+  readonly processor?: string;
+  readonly seed?: string;
+  readonly processorPort?: string;
+  readonly lookUp?: true;
+}
 
-const roles: Readonly<Record<Role, (world: World, ledger: Ledger) => Promise<void>>> = {
-  zone: runZoneChecks,
-  processor: runProcessorChecks,
-};
+/** What one role is asked, and why some of it is not asked. */
+interface Verification {
+  readonly role: 'zone' | 'processor';
+  readonly url: string;
+  readonly seed: number;
+  readonly port: number;
+  readonly run: (world: World, ledger: Ledger) => Promise<void>;
+  readonly checks: readonly Proving[];
+  readonly missing: string;
+}
 
-/** `voicepay verify zone` and `voicepay verify processor`: the harness plays everybody else. */
-export function addVerifyRole(verify: Command, role: Role, description: string): void {
+/** `voicepay verify zone`: the harness plays the engine, the keypad and the processor. */
+export function addVerifyZone(verify: Command): void {
   verify
-    .command(role)
-    .description(description)
-    .requiredOption(`--${role} <url>`, `where the ${role} serves its contract`)
-    .action(async (flags: Readonly<Record<string, string>>) => {
-      process.exitCode = await verifyRole(role, flags[role] ?? '');
+    .command('zone')
+    .description('Verify a capture zone, key by key.')
+    .requiredOption('--zone <url>', 'where the zone serves its contract')
+    .option(
+      '--processor-port <port>',
+      'be the processor at http://127.0.0.1:PORT/s1/processor, which the zone is started with',
+    )
+    .option('--look-up', 'the zone is told that this processor answers look-ups')
+    .option('--seed <number>', 'repeat the random cases of a run')
+    .action(async (flags: Flags) => {
+      const seed = numberOf(flags.seed, '--seed') ?? freshSeed();
+      const port = numberOf(flags.processorPort, '--processor-port');
+      process.exitCode = await verifyRole({
+        role: 'zone',
+        url: flags.zone ?? '',
+        seed,
+        port: port ?? 0,
+        run: (world, ledger) => {
+          const processor: ProcessorDoor = {
+            peers: world.book.newSession(),
+            looksUp: flags.lookUp === true,
+          };
+          return runZoneChecks({
+            world,
+            ledger,
+            seed,
+            ...(port === undefined ? {} : { processor }),
+          });
+        },
+        checks: zoneChecks,
+        missing:
+          port === undefined
+            ? 'the harness is not the processor of this zone: start the zone with ' +
+              '--processor http://127.0.0.1:8051/s1/processor, and add --processor-port 8051'
+            : 'start the zone with --look-up, and add --look-up here',
+      });
     });
 }
 
-async function verifyRole(role: Role, url: string): Promise<number> {
+/** `voicepay verify processor`: the harness plays the zone. */
+export function addVerifyProcessor(verify: Command): void {
+  verify
+    .command('processor')
+    .description('Verify a payment processor.')
+    .requiredOption('--processor <url>', 'where the processor takes payments')
+    .action(async (flags: Flags) => {
+      process.exitCode = await verifyRole({
+        role: 'processor',
+        url: flags.processor ?? '',
+        seed: 0,
+        port: 0,
+        run: runProcessorChecks,
+        checks: processorChecks,
+        missing: 'this processor showed nothing that could tell',
+      });
+    });
+}
+
+async function verifyRole(verification: Verification): Promise<number> {
+  const { role, url, seed, run } = verification;
   const stop = { asked: false };
   const onInterrupt = () => {
     stop.asked = true;
   };
   const target = await openEngine({ engine: url });
-  const peers = await startPeerServer(realClock.elapsed);
+  const peers = await startPeerServer(realClock.elapsed, undefined, verification.port);
   process.once('SIGINT', onInterrupt);
   const frame = {
     role,
     target: url,
-    seed: 0,
+    seed,
     level: 'default',
     startedAt: new Date(realClock.now()).toISOString(),
     startedMs: realClock.elapsed(),
@@ -54,27 +121,50 @@ async function verifyRole(role: Role, url: string): Promise<number> {
       return exitCodes.environment;
     }
     const ledger = newLedger();
-    await roles[role](completeWorld(base, claimsOfNobody), ledger);
+    await run(completeWorld(base, claimsOfNobody), ledger);
     const facts = {
       requests: base.count.requests,
       interrupted: stop.asked,
       filtered: false,
       coverage: {},
     };
-    const run = runOf(frame, [], ledger.results(), facts);
+    const results = [...ledger.results(), ...unseen(verification, ledger)];
+    const report = runOf(frame, [], results, facts);
     const tell = createTerminalReporter({
       write: (text) => process.stdout.write(text),
       colour: wantsColour(process.stdout),
     });
-    const checks = run.results.map(({ check, requirement }) => ({ check, requirement }));
-    tell({ type: 'run_started', target: url, profile: role, seed: 0, checks });
-    for (const result of run.results) tell({ type: 'check_finished', result });
-    tell({ type: 'run_finished', run });
-    return stop.asked ? exitCodes.interrupted : exitCodes[run.verdict];
+    const checks = report.results.map(({ check, requirement }) => ({ check, requirement }));
+    tell({ type: 'run_started', target: url, profile: role, seed, checks });
+    for (const result of report.results) tell({ type: 'check_finished', result });
+    tell({ type: 'run_finished', run: report });
+    return stop.asked ? exitCodes.interrupted : exitCodes[report.verdict];
   } finally {
     process.off('SIGINT', onInterrupt);
     await Promise.all([peers.close(), target.close()]);
   }
+}
+
+/** What a check announces and nothing of the run showed: never silently left out. */
+function unseen({ role, checks, missing }: Verification, ledger: Ledger): readonly CheckResult[] {
+  const ids = new Set(checks.flatMap(({ proves }) => proves));
+  return [...ids]
+    .filter((requirement) => ledger.casesOf(requirement) === 0)
+    .map((requirement) => ({
+      requirement,
+      level: levelOf(requirement),
+      check: `${role}: ${checks.find(({ proves }) => proves.includes(requirement))?.name}`,
+      status: role === 'zone' ? 'not_run' : 'not_observable',
+      reason: missing,
+      cases: 0,
+      durationMs: 0,
+    }));
+}
+
+function numberOf(text: string | undefined, flag: string): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UsageError(`${flag}: expected a whole number, came ${text}`);
 }
 
 /** A zone and a processor claim nothing; their clock is moved where they let it. */

@@ -1,12 +1,10 @@
 import { completeWorld, worldWithout } from '../commands/engine-world.ts';
-import type { BrokenEngine, Ends } from '../fixtures/broken-engines/broken-engine.ts';
-import type { PeerAnswer } from '../peers/peer-call.ts';
-import { type Interpose, startPeerServer } from '../peers/peer-server.ts';
+import type { BrokenEngine, Defect } from '../fixtures/broken-engines/broken-engine.ts';
+import { startPeerServer } from '../peers/peer-server.ts';
 import { sayHello } from '../properties/engine/say-hello.ts';
 import type { World } from '../session/world.ts';
 import { httpTarget } from '../targets/engine/http-target.ts';
-import type { OutwardAnswer, OutwardCall } from '../targets/engine/outward-call.ts';
-import type { Target } from '../targets/engine/target.ts';
+import { interposeDefect } from './interpose-defect.ts';
 
 /** A world around a sound engine with one defect, or with none. */
 export interface EngineBench {
@@ -14,42 +12,22 @@ export interface EngineBench {
   close(): Promise<void>;
 }
 
+/** The engine without a defect, and the way to kill it and start it again. */
+export interface SoundEngine {
+  readonly url: string;
+  readonly restart: () => Promise<void>;
+}
+
 /** The defect sits in this process: between the target and the checks, the engine and the peers. */
 export async function engineBench(
-  engineUrl: string,
+  engine: SoundEngine,
   now: () => number,
   broken?: BrokenEngine,
 ): Promise<EngineBench> {
-  const sound = httpTarget(engineUrl, 32);
-  const { inward, outward } = broken?.defect() ?? {};
-  let world: Ends['world'] = () => Promise.resolve({ kind: 'no_answer' });
-  const ends: Ends = { engine: sound.exchange, world: (call) => world(call) };
-  const interpose: Interpose = (next, url) => {
-    const honest = async (call: OutwardCall, gone: Promise<void>): Promise<OutwardAnswer> => {
-      const size = Buffer.byteLength(call.body);
-      const headers = { ...call.headers };
-      const path = call.url.slice(url.length);
-      return outwardAnswer(
-        await next(
-          { method: call.method, path, headers, body: call.body, size, startedMs: now() },
-          gone,
-        ),
-      );
-    };
-    world = (call) => honest(call, new Promise(() => {}));
-    if (outward === undefined) return next;
-    return async (call, gone) => {
-      const method = call.method as OutwardCall['method'];
-      const asSent = { method, url: `${url}${call.path}`, headers: call.headers, body: call.body };
-      const own: Ends = { ...ends, world: (changed) => honest(changed, gone) };
-      return peerAnswer(await outward(asSent, own, new AbortController().signal));
-    };
-  };
+  const sound = { ...httpTarget(engine.url, 32), restart: engine.restart };
+  const defect: Defect = broken?.defect() ?? {};
+  const { interpose, target } = interposeDefect(sound, now, () => defect);
   const peers = await startPeerServer(now, interpose);
-  const target: Target = {
-    ...sound,
-    exchange: (request) => (inward === undefined ? sound.exchange(request) : inward(request, ends)),
-  };
   const base = worldWithout(target, peers, () => false);
   const hello = await sayHello(base);
   const claims = hello.kind === 'engine' ? hello.capabilities : soundClaims;
@@ -70,11 +48,3 @@ const soundClaims: World['capabilities'] = {
   zone: 'assigned',
   inline_functions: true,
 };
-
-function outwardAnswer(answer: PeerAnswer): OutwardAnswer {
-  return answer.kind === 'answer' ? answer : { kind: 'no_answer' };
-}
-
-function peerAnswer(answer: OutwardAnswer): PeerAnswer {
-  return answer.kind === 'answer' ? answer : { kind: 'reset' };
-}

@@ -15,15 +15,16 @@ export interface PeerServer {
 /** A body above this many bytes is counted and not kept. */
 const keepAtMost = 1_048_576;
 
-/** One loopback server for everybody whom the engines under test call. */
+/** One loopback server for everybody whom those under test call; port 0 is any free one. */
 export async function startPeerServer(
   now: () => number,
   interpose: Interpose = (next) => next,
+  port = 0,
 ): Promise<PeerServer> {
   const server = createServer({ keepAliveTimeout: 60_000 });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
-    server.listen(0, '127.0.0.1', listening);
+    server.listen(port, '127.0.0.1', listening);
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const book = peerBook(url);

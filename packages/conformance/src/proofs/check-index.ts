@@ -6,7 +6,7 @@ import type { Proving } from '../evidence/proving.ts';
 import { connectionsSuite } from '../properties/connections/suite.ts';
 import { scenarios } from '../properties/engine/scenarios/all-scenarios.ts';
 import { engineRules } from '../properties/engine-rules.ts';
-import { processorCheck } from '../properties/processor/processor-checks.ts';
+import { processorChecks } from '../properties/processor/processor-checks.ts';
 import { zoneChecks } from '../properties/zone/zone-checks.ts';
 import { harnessTests } from './harness-tests.ts';
 import { suiteRows } from './suite-rows.ts';
@@ -21,7 +21,7 @@ export function knownChecks(): readonly Proving[] {
     ...named('scenario', scenarios),
     ...named('suite', suiteRows()),
     ...named('zone', zoneChecks),
-    ...named('processor', [processorCheck]),
+    ...named('processor', processorChecks),
     ...named('test', harnessTests),
   ];
 }

@@ -1,6 +1,7 @@
 /** Every broken implementation that the checks are known to catch, and what it breaks. */
 import { brokenEndpoints } from '@voicepay/mock-connections';
 import { brokenEngines } from '../fixtures/broken-engines/all-broken-engines.ts';
+import { brokenZones } from '../fixtures/broken-zones/all-broken-zones.ts';
 import { suiteRows } from './suite-rows.ts';
 
 export interface KnownMutant {
@@ -15,7 +16,10 @@ export function knownMutants(): readonly KnownMutant[] {
       name: `${name}: ${defect}`,
       breaks: [requirement],
     })),
-    ...brokenEngines.map(({ name, requirement }) => ({ name, breaks: [requirement] })),
+    ...[...brokenEngines, ...brokenZones].map(({ name, requirement }) => ({
+      name,
+      breaks: [requirement],
+    })),
     ...derivedMutants(),
   ];
 }

@@ -26,6 +26,7 @@ export const DEFAULT_LIMITS: BudgetLimits = {
 export const BYTES = { character: 2, item: 16, entry: 96, object: 48 } as const;
 
 const CHARACTERS_PER_STEP = 64;
+const COMPARISONS_PER_STEP = 300;
 
 /** The counters of one render. Every method throws `BudgetError` once its limit is passed. */
 export class Budget {
@@ -50,6 +51,12 @@ export class Budget {
   /** Work on a text or on bytes: scanning, comparing, copying. */
   scan(characters: number): void {
     this.step(1 + characters / CHARACTERS_PER_STEP);
+  }
+
+  /** Looking for a text within another, which at worst compares each place with all of it. */
+  search(characters: number, sought: number): void {
+    this.scan(characters);
+    if (sought <= characters) this.step((characters * sought) / COMPARISONS_PER_STEP);
   }
 
   /** Work on every character of a text on its own. */

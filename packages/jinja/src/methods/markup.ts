@@ -96,6 +96,11 @@ export const MARKUP_METHODS: MethodTable<Markup> = new Map([
   ),
 ]);
 
+/** Whether a method is one of str that was wrapped as it is, and keeps its name. */
+export function isEscaping(name: string): boolean {
+  return ESCAPING.includes(name);
+}
+
 /** Whether Markup has a method of its own instead of that of str. */
 export function isWrapped(name: string): boolean {
   return !TEXT_METHODS.has(name) || [...ESCAPING, ...PARTS, ...PARTITIONS, 'join'].includes(name);

@@ -15,7 +15,7 @@ import {
 import { BYTES_METHODS } from './bytes.ts';
 import { DICT_METHODS, VIEW_METHODS } from './dict.ts';
 import { LIST_METHODS, RANGE_METHODS, TUPLE_METHODS } from './list.ts';
-import { isWrapped, MARKUP_METHODS } from './markup.ts';
+import { isEscaping, isWrapped, MARKUP_METHODS } from './markup.ts';
 import type { Method, MethodTable } from './method.ts';
 import { COMPLEX_METHODS, FLOAT_METHODS, INT_METHODS } from './number.ts';
 import { TEXT_METHODS } from './text.ts';
@@ -58,7 +58,9 @@ export function bindMethod(rt: Runtime, method: Method, self: Value): Value {
   const run: Implementation = (runtime, args, keywords) => {
     return method.call(runtime, self, args, keywords);
   };
-  return new PyFunction(functionType(method.name, self), method.name, run, self);
+  const { name } = method;
+  const home = self instanceof Markup && isEscaping(name) ? 'str' : undefined;
+  return new PyFunction(functionType(name, self), name, run, self, home);
 }
 
 function functionType(name: string, self: Value): FunctionType {

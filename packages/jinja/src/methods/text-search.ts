@@ -43,6 +43,7 @@ function position(window: Window | null, find: (text: string) => number): number
 function find(rt: Runtime, self: string, args: readonly Value[], last: boolean): number {
   const needle = textArgument(args[0]!);
   const window = windowOf(rt, self, args[1] ?? null, args[2] ?? null);
+  rt.budget.search(self.length, needle.length);
   return position(window, (text) => (last ? text.lastIndexOf(needle) : text.indexOf(needle)));
 }
 
@@ -90,6 +91,7 @@ export const SEARCH_METHODS: readonly Method<string>[] = [
   positional('count', 1, 3, (rt, self, args) => {
     const needle = textArgument(args[0]!);
     const window = windowOf(rt, self, args[1] ?? null, args[2] ?? null);
+    rt.budget.search(self.length, needle.length);
     return window === null ? 0 : occurrences(window.text, needle);
   }),
   affix('startswith', (text, prefix) => text.startsWith(prefix)),
@@ -104,7 +106,7 @@ export function replaceText(
   replacement: string,
   count: number,
 ): string {
-  rt.budget.scan(text.length);
+  rt.budget.search(text.length, old.length);
   const most = count < 0 ? Number.POSITIVE_INFINITY : count;
   const found = Math.min(most, occurrences(text, old));
   if (found === 0) return text;

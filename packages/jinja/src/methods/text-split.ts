@@ -62,7 +62,7 @@ function splitWordsFromEnd(rt: Runtime, text: string, most: number): string[] {
 
 function splitBy(rt: Runtime, text: string, separator: string, most: number): string[] {
   if (separator === '') throw valueError('empty separator');
-  rt.budget.scan(text.length);
+  rt.budget.search(text.length, separator.length);
   const parts: string[] = [];
   let at = 0;
   while (most < 0 || parts.length < most) {
@@ -78,7 +78,7 @@ function splitBy(rt: Runtime, text: string, separator: string, most: number): st
 
 function splitByFromEnd(rt: Runtime, text: string, separator: string, most: number): string[] {
   if (separator === '') throw valueError('empty separator');
-  rt.budget.scan(text.length);
+  rt.budget.search(text.length, separator.length);
   const parts: string[] = [];
   let end = text.length;
   while (most < 0 || parts.length < most) {
@@ -108,7 +108,7 @@ function partition(name: string, last: boolean): Method<string> {
   return positional(name, 1, 1, (rt, self, [value]) => {
     const separator = textArgument(value!);
     if (separator === '') throw valueError('empty separator');
-    rt.budget.scan(self.length);
+    rt.budget.search(self.length, separator.length);
     const at = last ? self.lastIndexOf(separator) : self.indexOf(separator);
     if (at < 0) return new PyTuple(last ? ['', '', self] : [self, '', '']);
     return new PyTuple([self.slice(0, at), separator, self.slice(at + separator.length)]);

@@ -229,11 +229,12 @@ export function contains(rt: Runtime, container: Value, value: Value): boolean {
       throw typeError(`'in <string>' requires string as left operand, not ${typeName(value)}`);
     }
     const text = stringOf(container);
-    rt.budget.scan(text.length);
-    return text.includes(stringOf(value));
+    const sought = stringOf(value);
+    rt.budget.search(text.length, sought.length);
+    return text.includes(sought);
   }
   if (container instanceof PyTuple) return containsItem(rt, container.items, value);
-  if (container instanceof PyBytes) return containsByte(container, value);
+  if (container instanceof PyBytes) return containsByte(rt, container, value);
   if (container instanceof PyObject) {
     if (container.contains !== undefined) return container.contains(rt, value);
     if (container.iterate !== undefined) {
@@ -252,9 +253,12 @@ function containsItem(rt: Runtime, items: readonly Value[], value: Value): boole
   return false;
 }
 
-function containsByte(container: PyBytes, value: Value): boolean {
+function containsByte(rt: Runtime, container: PyBytes, value: Value): boolean {
   if (isInteger(value)) return container.bytes.includes(Number(value));
-  if (value instanceof PyBytes) return container.latin1().includes(value.latin1());
+  if (value instanceof PyBytes) {
+    rt.budget.search(container.bytes.length, value.bytes.length);
+    return container.latin1().includes(value.latin1());
+  }
   throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
 

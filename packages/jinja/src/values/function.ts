@@ -12,10 +12,19 @@ export class PyFunction extends PyObject {
   readonly name: string;
   /** The value that a method belongs to. */
   private readonly owner: Value | undefined;
+  /** The class that defines a method, where it is not the owner's. */
+  private readonly home: string | undefined;
   private readonly implementation: Implementation;
 
-  constructor(type: FunctionType, name: string, implementation: Implementation, owner?: Value) {
+  constructor(
+    type: FunctionType,
+    name: string,
+    implementation: Implementation,
+    owner?: Value,
+    home?: string,
+  ) {
     super();
+    this.home = home;
     this.typeName = type;
     this.name = name;
     this.implementation = implementation;
@@ -29,7 +38,7 @@ export class PyFunction extends PyObject {
       return `<function ${qualified} at ${rt.address(this)}>`;
     }
     if (this.typeName === 'method') {
-      return `<bound method ${typeName(owner)}.${name} of ${rt.repr(owner, depth + 1)}>`;
+      return `<bound method ${this.home ?? typeName(owner)}.${name} of ${rt.repr(owner, depth + 1)}>`;
     }
     const object = `${typeName(owner)} object at ${rt.address(this)}`;
     return `<built-in method ${name} of ${object}>`;

@@ -41,7 +41,9 @@ export function exchange(outgoing: Outgoing, signal: AbortSignal): Promise<RawAn
       });
       response.on('error', unanswered);
       response.on('close', () => {
-        const body = response.complete ? Buffer.concat(chunks) : undefined;
+        // The end may have come with the chunk that was too much.
+        const isWhole = response.complete && size <= answerBytes;
+        const body = isWhole ? Buffer.concat(chunks) : undefined;
         // A processor may repeat what it was sent.
         for (const chunk of chunks) chunk.fill(0);
         if (body === undefined) return unanswered();

@@ -1,4 +1,4 @@
-import { testCardOf } from '@voicepay/pci-sim/test-cards';
+import { decliningTestCards, testCardOf } from '@voicepay/pci-sim/test-cards';
 import { validate } from '@voicepay/spec';
 import type { Ledger } from '../../evidence/ledger.ts';
 import { expectAnnounced, type Proving } from '../../evidence/proving.ts';
@@ -7,18 +7,142 @@ import { plainPlan } from '../../session/session-plan.ts';
 import type { Trace } from '../../session/trace.ts';
 import { ask, jsonOf, type World } from '../../session/world.ts';
 
-export const processorCheck: Proving = {
-  name: 'payments, repeated and changed',
-  proves: [
-    'process:processor-approval-carries-the-id-key',
-    'process:processor-repeats-its-answer',
-    'process:processor-refuses-a-changed-body',
-  ],
-};
+type Json = Readonly<Record<string, unknown>>;
 
-/** A processor as the zone meets it; the harness is the zone. Only a published test card is sent. */
-export async function runProcessorChecks(world: World, ledger: Ledger): Promise<void> {
-  const { number, securityCode } = testCardOf('visa');
+interface Answered {
+  readonly status: number;
+  readonly value: Json;
+}
+
+/** A processor as the zone meets it; the harness is the zone. Only published test cards are sent. */
+export interface Desk {
+  newKey(): string;
+  submit(key: string, more: Json): Promise<Answered>;
+  lookUp(key: string): Promise<Answered>;
+  check(requirement: string, holds: boolean, expected: string, actual: unknown): void;
+}
+
+/** Something that is asked of a processor. */
+export interface ProcessorCheck extends Proving {
+  readonly run: (desk: Desk) => Promise<void>;
+}
+
+const charge = { method: 'charge', amount: '42.00' };
+const tokenize = { method: 'tokenize', token_type: 'reusable' };
+const methods = [
+  ['charge_id', charge],
+  ['token_id', tokenize],
+] as const;
+
+export const processorChecks: readonly ProcessorCheck[] = [
+  {
+    name: 'a payment and a token',
+    proves: ['process:processor-approval-carries-the-id-key'],
+    run: async (desk) => {
+      for (const [idKey, payment] of methods) {
+        const answer = await desk.submit(desk.newKey(), payment);
+        const holds = isApproval(answer, idKey) && validate('processor-response', answer.value).ok;
+        desk.check(
+          'process:processor-approval-carries-the-id-key',
+          holds,
+          `2xx with ${idKey}, a string or null, and no error_code`,
+          answer,
+        );
+      }
+    },
+  },
+  {
+    name: 'the same key again',
+    proves: ['process:processor-repeats-its-answer'],
+    run: async (desk) => {
+      const id = 'process:processor-repeats-its-answer';
+      for (const [idKey, payment] of methods) {
+        const key = desk.newKey();
+        const first = await desk.submit(key, payment);
+        const again = await desk.submit(key, payment);
+        const same = again.status === first.status && again.value[idKey] === first.value[idKey];
+        desk.check(id, same, 'the first answer again', again);
+        const other = await desk.submit(desk.newKey(), payment);
+        const fresh = !isId(first.value[idKey]) || other.value[idKey] !== first.value[idKey];
+        desk.check(id, fresh, 'another result for another key', other);
+      }
+    },
+  },
+  {
+    name: 'the same key with another body',
+    proves: ['process:processor-refuses-a-changed-body'],
+    run: async (desk) => {
+      const key = desk.newKey();
+      await desk.submit(key, charge);
+      const changed = await desk.submit(key, { ...charge, amount: '43.00' });
+      const id = 'process:processor-refuses-a-changed-body';
+      desk.check(id, changed.status === 422, '422 to another body under the same key', changed);
+    },
+  },
+  {
+    name: 'the same key at the same time',
+    proves: ['process:processor-says-in-flight'],
+    run: async (desk) => {
+      const key = desk.newKey();
+      const both = await Promise.all([desk.submit(key, charge), desk.submit(key, charge)]);
+      const statuses = both.map(({ status }) => status).sort();
+      // Two approvals: the first was done before the second came, which shows nothing.
+      if (statuses.every((status) => status === 200)) return;
+      const id = 'process:processor-says-in-flight';
+      desk.check(id, statuses.join() === '200,409', '200 to one and 409 to the other', statuses);
+    },
+  },
+  {
+    name: 'cards that are declined',
+    proves: ['process:processor-declines-with-a-code'],
+    run: async (desk) => {
+      for (const { number, securityCode } of decliningTestCards) {
+        const card = { cardnumber: number, cvv: securityCode };
+        const answer = await desk.submit(desk.newKey(), { ...charge, ...card });
+        // Whoever approves them all, or refuses them as no cards, shows nothing of declines.
+        if (answer.status !== 200 || isApproval(answer, 'charge_id')) continue;
+        const code = answer.value.error_code;
+        const holds = typeof code === 'string' && code !== '';
+        const id = 'process:processor-declines-with-a-code';
+        desk.check(id, holds, 'a non-empty error_code', answer);
+      }
+    },
+  },
+  {
+    name: 'a look-up',
+    proves: ['process:processor-looks-up-by-key'],
+    run: async (desk) => {
+      const key = desk.newKey();
+      const first = await desk.submit(key, charge);
+      const found = await desk.lookUp(key);
+      if (found.status !== 200) return;
+      const same = found.value.charge_id === first.value.charge_id;
+      desk.check('process:processor-looks-up-by-key', same, 'the answer of that key', found);
+    },
+  },
+];
+
+function isApproval({ status, value }: Answered, idKey: string): boolean {
+  const id = value[idKey];
+  return status === 200 && (value.error_code ?? null) === null && (id === null || isId(id));
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+export async function runProcessorChecks(
+  world: World,
+  ledger: Ledger,
+  checks: readonly ProcessorCheck[] = processorChecks,
+): Promise<void> {
+  for (const check of checks) {
+    if (world.interrupted()) return;
+    await check.run(deskOf(world, ledger, check));
+  }
+}
+
+function deskOf(world: World, ledger: Ledger, proving: Proving): Desk {
   const trace: Trace = {
     plan: plainPlan,
     conversationId: '',
@@ -26,67 +150,34 @@ export async function runProcessorChecks(world: World, ledger: Ledger): Promise<
     steps: [],
     exchanges: recordExchanges(world.target.baseUrl, [], []),
   };
-  const check = (requirement: string, holds: boolean, expected: string, actual: unknown) => {
-    expectAnnounced(processorCheck, requirement);
-    const judgement = holds
-      ? { cases: 1 }
-      : { cases: 1, broken: { expected, actual: JSON.stringify(actual) ?? 'nothing' } };
-    const how = { check: `processor: ${processorCheck.name}`, reproduce: [] };
-    ledger.record(requirement, judgement, trace, how);
+  const { number, securityCode } = testCardOf('visa');
+  const answered = ({ answer }: Awaited<ReturnType<typeof ask>>): Answered => ({
+    status: answer.kind === 'answer' ? answer.status : 0,
+    value: (jsonOf(answer) ?? {}) as Json,
+  });
+  return {
+    newKey: world.newConversation,
+    submit: async (key, more) => {
+      const body = {
+        transaction_id: key,
+        cardnumber: number,
+        cvv: securityCode,
+        expiry_month: '12',
+        expiry_year: '30',
+        currency_code: 'USD',
+        parameters: {},
+        ...more,
+      };
+      return answered(await ask(world, 'POST', '', body, { 'idempotency-key': `"${key}"` }));
+    },
+    lookUp: async (key) => answered(await ask(world, 'GET', `/${encodeURIComponent(key)}`)),
+    check: (requirement, holds, expected, actual) => {
+      expectAnnounced(proving, requirement);
+      const judgement = holds
+        ? { cases: 1 }
+        : { cases: 1, broken: { expected, actual: JSON.stringify(actual) ?? 'nothing' } };
+      const how = { check: `processor: ${proving.name}`, reproduce: [] };
+      ledger.record(requirement, judgement, trace, how);
+    },
   };
-  const submit = async (key: string, more: Readonly<Record<string, unknown>>) => {
-    const body = {
-      transaction_id: key,
-      cardnumber: number,
-      cvv: securityCode,
-      expiry_month: '12',
-      expiry_year: '30',
-      currency_code: 'USD',
-      parameters: {},
-      ...more,
-    };
-    const sent = await ask(world, 'POST', '', body, { 'idempotency-key': `"${key}"` });
-    const status = sent.answer.kind === 'answer' ? sent.answer.status : 0;
-    return { status, value: (jsonOf(sent.answer) ?? {}) as Record<string, unknown> };
-  };
-  for (const [idKey, more] of [
-    ['charge_id', { method: 'charge', amount: '42.00' }],
-    ['token_id', { method: 'tokenize', token_type: 'reusable' }],
-  ] as const) {
-    const key = world.newConversation();
-    const first = await submit(key, more);
-    const { value } = first;
-    const id = value[idKey];
-    const approved =
-      first.status === 200 &&
-      (value.error_code ?? null) === null &&
-      (id === null || typeof id === 'string');
-    check(
-      'process:processor-approval-carries-the-id-key',
-      approved && validate('processor-response', value).ok,
-      `2xx with ${idKey} and no error_code`,
-      first,
-    );
-    const again = await submit(key, more);
-    check(
-      'process:processor-repeats-its-answer',
-      again.status === first.status && again.value[idKey] === id,
-      'the first answer again',
-      again,
-    );
-    const changed = await submit(key, { ...more, currency_code: 'EUR' });
-    check(
-      'process:processor-refuses-a-changed-body',
-      changed.status === 422,
-      '422 to another body under the same key',
-      changed,
-    );
-    const other = await submit(world.newConversation(), more);
-    check(
-      'process:processor-repeats-its-answer',
-      id === null || other.value[idKey] !== id,
-      'another result for another key',
-      other,
-    );
-  }
 }

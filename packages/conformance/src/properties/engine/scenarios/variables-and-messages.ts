@@ -14,8 +14,10 @@ import {
 } from '../../../session/common-actions.ts';
 import { dataOf, objectOf, outcomesOf } from '../../../session/reading.ts';
 import { runActions } from '../../../session/run-session.ts';
+import { driveSession } from '../../../session/session-driver.ts';
 import { plainPlan, type SessionPlan } from '../../../session/session-plan.ts';
 import { callsOf, eventsOf, type Trace } from '../../../session/trace.ts';
+import { ask } from '../../../session/world.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What set variables of the Core level must render to. */
@@ -227,6 +229,34 @@ export const variableScenarios: readonly Scenario[] = [
         said,
         trace,
       );
+    },
+  },
+  {
+    name: 'the task prompt',
+    proves: ['function:task-prompt-is-rendered'],
+    levels: ['templates'],
+    async run(stage) {
+      const driver = driveSession(stage.world, names, {
+        opening: (request) => ({
+          ...request,
+          function: {
+            ...(request.function as object),
+            task_prompt: '{% if params.a %}Ask about {{ refs.b }}.{% endif %}',
+          },
+        }),
+      });
+      await driver.open();
+      const { answer } = await ask(stage.world, 'GET', `/sessions/${driver.sessionId()}/agent`);
+      const told = answer.kind === 'answer' ? objectOf(answer.body).task_prompt : undefined;
+      stage.check(
+        'function:task-prompt-is-rendered',
+        told === 'Ask about from refs.',
+        'the prompt "Ask about from refs."',
+        String(told),
+        driver.trace(),
+      );
+      await driver.perform(signal('cancel'));
+      driver.done();
     },
   },
   {
