@@ -1,5 +1,5 @@
-// `npm run bench:engine`: ratios measured side by side, in turns, medians of the rounds' ratios.
-// Needs `node --expose-gc`. Exit code 1 when a bound is missed.
+// `npm run bench:engine [-- core|http|store ...]`: ratios measured side by side, in turns, medians of
+// the rounds' ratios. Needs `node --expose-gc`. Exit code 1 when a bound is missed.
 import { openActors, openCore, runActors, runCore } from './bench/core.mjs';
 import { openHttpBench } from './bench/http.mjs';
 import { runBare, runSessions } from './bench/store.mjs';
@@ -7,6 +7,8 @@ import { runBare, runSessions } from './bench/store.mjs';
 const rounds = 7;
 const live = 100_000;
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const wanted = process.argv.slice(2);
+const isWanted = (part) => wanted.length === 0 || wanted.includes(part);
 const results = [];
 const report = (name, value, bound, isMet, detail) => {
   results.push(isMet);
@@ -24,7 +26,7 @@ const bytesOf = (open) => {
   return { bytes, kept };
 };
 
-{
+if (isWanted('core')) {
   const bytes = [];
   const speed = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -55,7 +57,7 @@ const bytesOf = (open) => {
   );
 }
 
-{
+if (isWanted('http')) {
   const bench = await openHttpBench();
   const ratios = [];
   const rates = [];
@@ -78,7 +80,7 @@ const bytesOf = (open) => {
   );
 }
 
-{
+if (isWanted('store')) {
   const ratios = [];
   const rates = [];
   for (let round = 0; round < rounds; round += 1) {

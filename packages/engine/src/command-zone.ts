@@ -1,4 +1,4 @@
-/** The engine's commands to the capture zone: one at a time, in order (capture contract). */
+/** The engine's commands to the capture zone, one at a time (collect:commands-come-in-order). */
 import { clearTimer, type Input, type LiveSession, setTimer, wake } from './live-session.ts';
 import type { Ports, ZoneAddress, ZoneAnswer, ZoneCommand } from './ports.ts';
 
@@ -59,7 +59,10 @@ function takeAnswer(
   }
 }
 
-/** The zone joins a repeated command to the running attempt, so repeating it is safe. */
+/**
+ * process:unreached-zone-is-left-to-the-limit. The zone joins a repeated command to the running
+ * attempt, so repeating it is safe.
+ */
 function sendAgain(
   live: LiveSession,
   sent: { command: ZoneCommand; attempt: number },

@@ -1,7 +1,10 @@
 /**
- * Opens sessions. What is asked for is looked at in full before anybody is called; a session that
+ * Opens sessions. What is asked for is looked at in full before anybody is called
+ * (function:refused-opening-calls-nobody); a session that
  * may open has its place, then its first record, and only then its first effects.
  */
+
+import { isReportable } from './delivery/outcome-request.ts';
 import type { EngineOptions } from './engine.ts';
 import type { FunctionCheck } from './function/check-function.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
@@ -159,7 +162,7 @@ function refuseInput(params: JsonObject, fn: FunctionPlan): Refusal | null {
 
 function renderVariables(request: OpenRequest, fn: FunctionPlan, ports: Ports): Found<JsonObject> {
   const variables = renderSetVariables(fn.setVariables, request, ports.templates);
-  if (variables.ok) return { ok: true, value: variables.values };
+  if (variables.ok) return boundedVariables(variables.values);
   const refusal = {
     status: 422,
     code: 'render_error',
@@ -170,6 +173,15 @@ function renderVariables(request: OpenRequest, fn: FunctionPlan, ports: Ports): 
   return { ok: false, refusal };
 }
 
+function boundedVariables(values: JsonObject): Found<JsonObject> {
+  if (isReportable(values, {})) return { ok: true, value: values };
+  const detail = 'the rendered set variables make a request of more than 256 KiB; send less';
+  const errors = [{ pointer: '/function/set_variables', detail }];
+  const requirement = 'report:request-size';
+  const code = 'set_variables_too_large';
+  return { ok: false, refusal: { status: 422, code, detail, requirement, errors } };
+}
+
 function begin(
   request: OpenRequest,
   fn: FunctionPlan,
@@ -177,6 +189,7 @@ function begin(
   { ports, options }: Desk,
 ): LiveSession {
   const opening = {
+    // function:opening-answers-a-session-reference
     sessionId: ports.identifiers.sessionId(),
     conversationId: request.conversationId,
     configuration: fn.source,

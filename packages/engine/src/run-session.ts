@@ -1,6 +1,7 @@
 /**
  * Runs a session: one input at a time (time:one-input-at-a-time), and for each of them the journal,
- * then the reply, then the outputs in their order (events:journal-then-reply-then-outputs).
+ * then the reply, then the outputs in their order (events:journal-then-reply-then-outputs). Of two
+ * inputs of one instant the second sees the result of the first (time:same-instant-sees-the-first).
  */
 
 import type { DeliveryEffect } from './delivery/delivery.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestSession, startTestEngine, type TestEngine } from './engine-client.ts';
-import { type Parties, startParties } from './parties.ts';
+import { json, type Parties, startParties } from './parties.ts';
 
 describe('a payment session over HTTP', () => {
   let engine: TestEngine;
@@ -86,6 +86,33 @@ describe('a payment session over HTTP', () => {
     const ids = [...(await response.text()).matchAll(/^id: (\d+)$/gm)].map((m) => Number(m[1]));
     const all = (await session.events()).length;
     expect(ids).toEqual(Array.from({ length: all - 3 }, (_, i) => i + 4));
+  });
+
+  it('begins nothing that could not be reported: an echo of more than a request may carry', async () => {
+    parties.answers.set('/start/large', (_, response) =>
+      json(response, 200, {
+        amount: 1,
+        currency: 'USD',
+        processor_parameters: { a: 'a'.repeat(270_000) },
+      }),
+    );
+    const connections = [
+      { name: 'b', application: 'payment_session_start', url: `${parties.url}/start/large` },
+    ];
+    const over = { function: { connections, slots: { start: 'b' } } };
+    const session = await openTestSession(engine, parties, over);
+    await session.advance(0);
+    expect(await session.snapshot()).toMatchObject({
+      failed_reason: 'invalid_start_response',
+      last_error: 'processor_parameters',
+    });
+    const set_variables = { a: '{{ params.a * 10 }}' };
+    const opening = { params: { a: 'a'.repeat(30_000) } };
+    const large = await openTestSession(engine, parties, { function: { set_variables }, opening });
+    expect(large.opened).toMatchObject({
+      status: 422,
+      json: { requirement: 'report:request-size' },
+    });
   });
 
   it('fails a start that does not answer within ten seconds of the session clock', async () => {

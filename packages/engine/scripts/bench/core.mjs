@@ -82,7 +82,7 @@ function coreEvent(kind, session) {
   const collect = session.collects;
   const fact = (body) => {
     if (!validate('capture-fact', body).ok) throw new Error('not a fact');
-    return readFact(body, null);
+    return readFact(body, 'ps_bench');
   };
   const signal = (body) => {
     if (!validate('signal', body).ok) throw new Error('not a signal');

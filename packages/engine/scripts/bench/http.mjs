@@ -12,7 +12,8 @@ const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 function serve(script, args) {
   const child = spawn(process.execPath, [path(script), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The engine logs as it does in service; nobody reads it here.
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   return new Promise((resolve) => {
     child.stdout.once('data', (text) => resolve({ child, url: /http:\S+/.exec(String(text))[0] }));
@@ -142,6 +143,11 @@ function configurationFor(worldUrl) {
   return {
     name: 'bench',
     purpose: 'A payment.',
+    input_parameters: {
+      type: 'object',
+      properties: { order_id: { type: 'string', pattern: '^[A-Z]-[0-9]{1,9}$' } },
+      required: ['order_id'],
+    },
     set_variables: { order_id: '{{ params.order_id }}' },
     connections: [
       { name: 'begin', application: 'payment_session_start', url: `${worldUrl}/start` },

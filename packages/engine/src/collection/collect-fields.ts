@@ -80,7 +80,7 @@ export function takeFailedEntry(session: Session, collect: number, error: FieldE
     return failSession(session, reason, error, [rejected]);
   }
   const again = requestField(session, field, attempt + 1);
-  // events:order-of-a-rejection
+  // events:order-of-a-rejection, collect:failure-says-collection-error, collect:failure-asks-again
   return moved(again.session, [
     rejected,
     { type: 'say', message: 'collection_error', field, error, attemptsLeft },
@@ -97,9 +97,10 @@ export function capturedFields(session: Session): readonly Field[] {
 }
 
 function afterField(session: Session, field: Field, accepted: Effect): Step {
+  // collect:only-required-fields, confirm:summary-follows-the-last-field
   const fields = session.terms?.fields ?? [];
   const next = fields[fields.indexOf(field) + 1];
-  // collect:counts-per-field: the next field starts at attempt 1.
+  // collect:counts-per-field, collect:attempt-only-counts: the next field starts at attempt 1.
   const after = next === undefined ? presentSummary(session) : requestField(session, next, 1);
   return moved(after.session, [accepted, ...after.effects]);
 }

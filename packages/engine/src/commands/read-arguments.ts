@@ -7,7 +7,8 @@ export const usage = `voicepay-engine: runs payment sessions.
   voicepay-engine lint [--json] FILE...
 
   --function FILE     a function configuration, YAML or JSON; may be repeated
-  --zone URL          the engine's own capture zone
+  --zone URL          the engine's own capture zone (default http://127.0.0.1:8060; with
+                      --assigned-zones none)
   --host HOST         default 127.0.0.1
   --port N            default 8070; 0 takes a free one
   --clock KIND        real (default), or virtual: each session has a clock that only tests move
@@ -17,6 +18,8 @@ export const usage = `voicepay-engine: runs payment sessions.
   --assigned-zones    openings may name their zone (test set-ups)
   --help
 `;
+
+const defaultZoneUrl = 'http://127.0.0.1:8060';
 
 export interface ServeCommand {
   readonly kind: 'serve';
@@ -81,19 +84,16 @@ function readServe(values: Values): Command {
   if (!/^[0-9]{1,5}$/.test(port) || Number(port) > 65_535) {
     return wrong(`expected --port from 0 to 65535, came "${port}"`);
   }
-  const zone = values.zone ?? null;
+  const acceptsAssignedZones = values['assigned-zones'] ?? false;
+  const zone = values.zone ?? (acceptsAssignedZones ? null : defaultZoneUrl);
   if (zone !== null && !isHttpUrl(zone)) {
     return wrong(`expected --zone as an http or https URL, came "${zone}"`);
   }
   const store = values.store ?? (clock === 'virtual' ? 'memory' : 'voicepay-journal.sqlite');
   const functionFiles = values.function ?? [];
   const acceptsInlineFunctions = values['inline-functions'] ?? false;
-  const acceptsAssignedZones = values['assigned-zones'] ?? false;
   if (functionFiles.length === 0 && !acceptsInlineFunctions) {
     return wrong('expected --function FILE (or --inline-functions in a test set-up); see --help');
-  }
-  if (zone === null && !acceptsAssignedZones) {
-    return wrong('expected --zone URL (or --assigned-zones in a test set-up); see --help');
   }
   return {
     kind: 'serve',

@@ -74,7 +74,7 @@ export function stepDelivery(delivery: Delivery, event: DeliveryEvent): Delivery
         { type: 'armDelivery', afterMs: 0 },
       ]);
     case 'delivery.requested':
-      // report:base-sends-at-most-once; the others get their whole schedule once more.
+      // report:undelivered-can-be-redelivered, but for Base; the whole schedule once more.
       if (delivery.status !== 'undelivered' || delivery.profile === 'base') return ignored;
       return send({ ...delivery, attempts: 0 });
   }
@@ -94,6 +94,7 @@ function retryOrGiveUp(
   if (delivery.profile === 'base' || failure.isGone) return giveUp(delivery);
   const afterMs = retryDelayMs(delivery.attempts, failure.jitter, failure.retryAfterMs);
   if (afterMs === null) return giveUp(delivery);
+  // report:reliable-sends-until-acknowledged
   return moved({ ...delivery, status: 'waiting' }, [{ type: 'armDelivery', afterMs }]);
 }
 

@@ -2,6 +2,16 @@ import { type JsonValue, writeJson } from '@voicepay/spec';
 import type { JsonObject, OutcomeRequest } from '../journal/records.ts';
 import type { Session } from '../session/session.ts';
 
+/** report:request-size, in bytes; the rest is what the engine itself adds to a body. */
+const maxRequestBytes = 262_144;
+const ownBytes = 1_024;
+
+/** Whether an outcome with these variables and this echo can be sent: asked before a card is. */
+export function isReportable(setVariables: JsonObject, echo: JsonObject): boolean {
+  const bytes = Buffer.byteLength(writeJson(setVariables)) + Buffer.byteLength(writeJson(echo));
+  return bytes + ownBytes <= maxRequestBytes;
+}
+
 /** The outcome's request, built once and kept (report:attempts-are-byte-identical). */
 export function outcomeRequest(
   sessionId: string,
@@ -17,6 +27,7 @@ export function outcomeRequest(
     // report:outcome-carries-the-set-variables; the results below win over every name
     // (report:set-variables-never-shadow-results).
     ...setVariables,
+    // report:outcome-carries-the-session-reference
     session_reference_id: sessionId,
     // report:outcome-carries-the-echo
     processor_parameters: echo,
@@ -26,7 +37,8 @@ export function outcomeRequest(
     if (ending.ids.transactionId !== undefined) body.transaction_id = ending.ids.transactionId;
     if (ending.ids.tokenId !== undefined) body.token_id = ending.ids.tokenId;
   } else {
-    // report:failed-reason-is-always-sent, report:last-error-is-one-code
+    // report:failed-reason-is-always-sent, report:last-error-is-one-code,
+    // report:failure-carries-no-ids
     body.failed_reason = ending.reason;
     if (ending.lastError !== null) body.last_error = ending.lastError;
   }

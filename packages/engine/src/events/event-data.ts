@@ -1,4 +1,7 @@
-/** Facts of the core as the session-events document writes them: snake_case, masked, closed. */
+/**
+ * Facts of the core as the session-events document writes them: snake_case, masked, closed
+ * (events:names-are-closed, events:events-are-masked).
+ */
 import type { Fact, ProcessedIds, Session } from '../session/session.ts';
 import { agentResultOf } from './agent-result.ts';
 

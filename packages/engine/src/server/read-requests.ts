@@ -4,7 +4,6 @@ import type { CaptureFact, JsonValue, OpenSession, Signal } from '@voicepay/spec
 import { writeJson } from '@voicepay/spec';
 import { isJsonObject, plainValue } from '../function/plain-value.ts';
 import type { JsonObject } from '../journal/records.ts';
-import type { LiveSession } from '../live-session.ts';
 import { processingKey } from '../obey.ts';
 import type { OpenRequest } from '../open-request.ts';
 import type { SessionEvent } from '../session/session.ts';
@@ -47,7 +46,7 @@ export function readSignal(signal: Signal): SessionEvent {
 }
 
 /** `fact` is valid by capture-fact.schema.json. Null: of an attempt that is not this session's. */
-export function readFact(fact: CaptureFact, live: LiveSession): SessionEvent | null {
+export function readFact(fact: CaptureFact, sessionId: string): SessionEvent | null {
   switch (fact.fact) {
     case 'started':
       return { type: 'fact.started', collect: fact.collect };
@@ -64,7 +63,8 @@ export function readFact(fact: CaptureFact, live: LiveSession): SessionEvent | n
     case 'wiped':
       return { type: 'fact.wiped' };
     case 'processed':
-      return fact.idempotency_key === processingKey(live.id) ? readResult(fact.result) : null;
+      // confirm:one-key-per-session
+      return fact.idempotency_key === processingKey(sessionId) ? readResult(fact.result) : null;
   }
 }
 

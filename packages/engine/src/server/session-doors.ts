@@ -78,6 +78,7 @@ export async function reportFact(visit: Visit): Promise<void> {
   const live = findSession(visit);
   if (live === null) return;
   const { engine, request, response } = visit;
+  // collect:facts-are-authenticated
   if (!hasToken(request.headers.authorization, live.opening.factsToken)) {
     const detail = 'expected the bearer token of the command that the fact answers';
     const headers = { 'www-authenticate': 'Bearer' };
@@ -85,9 +86,9 @@ export async function reportFact(visit: Visit): Promise<void> {
   }
   const body = await readBody(request, 'capture-fact');
   if (!body.ok) return sendProblem(response, body.problem, closing(body.problem.status));
-  const event = readFact(plainValue(body.value) as CaptureFact, live);
+  const event = readFact(plainValue(body.value) as CaptureFact, live.id);
   const taken = () => response.writeHead(204).end();
-  // collect:stale-facts-are-ignored: acknowledged all the same.
+  // collect:ignored-facts-are-acknowledged
   if (event === null) return void taken();
   engine.tell(live, { kind: 'session', event }, (told) => {
     if (!isHalted(told, visit)) taken();

@@ -4,8 +4,14 @@ import { agentResultOf } from '../events/agent-result.ts';
 import type { LiveSession } from '../live-session.ts';
 import { currentCollect, currentSummaryId, isBeforeIntent } from '../session/session.ts';
 
+/** What a snapshot shows of a session. */
+export type Shown = Pick<
+  LiveSession,
+  'id' | 'session' | 'opening' | 'delivery' | 'log' | 'eventsToCome'
+>;
+
 /** events:snapshot-tells-states-apart */
-export function snapshotOf(live: LiveSession): SessionSnapshot {
+export function snapshotOf(live: Shown): SessionSnapshot {
   const { session, opening } = live;
   const { ending, terms } = session;
   const collect = currentCollect(session);
@@ -49,7 +55,7 @@ export function openingSnapshotOf(live: LiveSession): SessionSnapshot {
   };
 }
 
-function outcomeOf(live: LiveSession): 'none' | 'pending' | 'delivered' | 'undelivered' {
+function outcomeOf(live: Shown): 'none' | 'pending' | 'delivered' | 'undelivered' {
   const { delivery } = live;
   if (delivery === null) return 'none';
   if (delivery.status === 'delivered' || delivery.status === 'undelivered') return delivery.status;

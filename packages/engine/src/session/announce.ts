@@ -10,7 +10,10 @@ import {
   type Terms,
 } from './session.ts';
 
-/** Start answered: the terms are frozen, and the caller hears them before any digit is asked for. */
+/**
+ * Start answered: the terms are frozen, and the caller hears them before any digit is asked for
+ * (start:comes-before-any-prompt).
+ */
 export function resolveStart(session: Session, terms: Terms): Step {
   // start:late-answer-is-ignored, start:amount-and-currency-are-frozen
   if (session.stage !== 'starting') return ignored;
@@ -22,7 +25,10 @@ export function resolveStart(session: Session, terms: Terms): Step {
   ]);
 }
 
-/** No usable answer: start:failed-start-ends-the-session, start:invalid-answer-ends-the-session. */
+/**
+ * No usable answer: start:failed-start-ends-the-session, start:invalid-answer-ends-the-session,
+ * start:failure-asks-for-no-card.
+ */
 export function failStart(
   session: Session,
   reason: 'start_failed' | 'invalid_start_response',

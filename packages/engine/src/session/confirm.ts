@@ -22,7 +22,7 @@ export function presentSummary(session: Session): { session: Session; effects: r
   };
 }
 
-/** The caller confirms that very summary: from here on the processor may be asked. */
+/** confirm:no-charge-without-confirm: from that very summary on the processor may be asked. */
 export function confirmSummary(session: Session, confirmed: string): Step {
   if (session.stage !== 'confirming') {
     // confirm:second-confirm-is-refused

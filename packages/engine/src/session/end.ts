@@ -17,6 +17,7 @@ export function succeedSession(session: Session, ids: ProcessedIds): Step {
     session,
     { status: 'succeeded', ids },
     [publish({ type: 'payment.approved', ids })],
+    // report:success-message
     [{ type: 'say', message: 'payment_success' }],
     session.plan.reportsSuccess ? 'success' : null,
   );
@@ -39,7 +40,10 @@ export function failSession(
   );
 }
 
-/** events:order-of-the-end. The journal holds all of it first (time:outcome-before-announcement). */
+/**
+ * events:order-of-the-end. The journal holds all of it first (time:outcome-before-announcement), and
+ * the caller hears the end before any receiver does (report:caller-does-not-wait-for-the-receiver).
+ */
 function endSession(
   session: Session,
   ending: Ending,

@@ -26,6 +26,6 @@ export function failProcessing(session: Session, code: string): Step {
 export function processingTimedOut(session: Session): Step {
   // time:stale-timers-do-nothing
   if (session.stage !== 'processing') return ignored;
-  // process:unknown-is-not-a-decline
+  // process:unknown-is-not-a-decline, process:unknown-is-for-reconciliation
   return failSession(session, 'outcome_unknown', null, [publish({ type: 'payment.unknown' })]);
 }

@@ -31,6 +31,8 @@ function goOn(session: Session, held: readonly Field[]): Step {
   if (isLost) return startAgain(session);
   // time:restart-while-paused-is-silent
   if (session.paused) return ignored;
+  // time:restart-while-announcing-repeats, time:restart-while-collecting-keeps-the-attempt,
+  // time:restart-while-confirming-reads-again
   const again = askAgain(session);
   return moved(again.session, again.effects);
 }

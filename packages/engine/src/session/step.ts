@@ -3,6 +3,7 @@
  *
  *     start -> announce -> collect -> confirm -> process -> report
  *
+ * Report has no input of its own: whatever ends a session reports it, in `end.ts`.
  * Nothing here waits, fetches or looks at a clock. `run-session.ts` feeds one event at a time
  * (time:one-input-at-a-time) and obeys the effects in order; the specification's table of the same
  * machine is read by the conformance harness and never by this code.
@@ -98,11 +99,12 @@ function stepAfterTheEnd(event: SessionEvent): Step {
 function sessionTimedOut(session: Session): Step {
   // supervise:session-timer-stops-at-the-intent, time:stale-timers-do-nothing
   if (!isBeforeIntent(session)) return ignored;
+  // supervise:session-timer-ends-the-session
   return failSession(session, 'session_timeout', null);
 }
 
 function zoneFailed(session: Session, code: string): Step {
-  // process:unknown-is-not-a-decline: after the intent everything indefinite is unknown.
+  // process:refused-command-is-unknown: after the intent everything indefinite is.
   if (session.stage === 'processing') return processingTimedOut(session);
   // What a command was for is over once the zone's own facts have led on.
   if (session.stage !== 'collecting') return ignored;

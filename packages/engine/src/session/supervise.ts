@@ -12,7 +12,7 @@ import {
   type Step,
 } from './session.ts';
 
-/** supervise:ask-pauses: the entry stops, what was accepted is kept. */
+/** supervise:ask-pauses, supervise:nothing-is-said-while-paused: what was accepted is kept. */
 export function askQuestion(session: Session): Step {
   if (!isInterruptible(session)) {
     const expected = 'ask applies while announcing, collecting or confirming';
@@ -52,7 +52,7 @@ export function askAgain(session: Session): Pick<Step & { kind: 'moved' }, 'sess
   return { session, effects: [{ type: 'say', message: 'before_starting_session' }] };
 }
 
-/** supervise:switch-card: everything captured is wiped, and a pause ends by itself. */
+/** supervise:switch-card, supervise:switch-ends-a-pause: everything captured is wiped. */
 export function switchCard(session: Session): Step {
   if (session.stage !== 'collecting' && session.stage !== 'confirming') {
     // supervise:switch-needs-a-card, supervise:switch-after-the-intent-is-refused
@@ -76,12 +76,13 @@ export function switchCard(session: Session): Step {
   ]);
 }
 
-/** confirm:cancel-before-intent-wins; from the intent on it is refused. */
+/** supervise:cancel-in-every-open-state, confirm:cancel-before-intent-wins. */
 export function cancel(session: Session): Step {
   if (!isBeforeIntent(session)) {
     const expected = 'cancel applies from the opening to the confirmation';
     return refused('supervise:cancel-after-the-intent-is-refused', expected);
   }
+  // supervise:cancel-ends-without-charge, supervise:cancel-reason
   return failSession(session, 'cancelled_by_caller', null);
 }
 

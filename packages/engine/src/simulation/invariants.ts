@@ -45,7 +45,7 @@ function checkMoney(live: LiveSession, notes: CallerNotes, world: World, say: Sa
   const approved = entries.filter((entry) => entry.result.status === 'approved');
   const charged = approved.filter((entry) => entry.method === 'charge');
   say('I1 at most one charge', charged.length <= 1);
-  say('I6 one key for one attempt', new Set(entries.map((entry) => entry.key)).size <= 1);
+  say('I6 one key for one attempt', world.zone.keysOf(live.id).size <= 1);
   const isUnknown = ending?.status === 'failed' && ending.reason === 'outcome_unknown';
   say(
     'I2 money moved, so success or unknown',

@@ -33,6 +33,8 @@ export interface ModelZone {
   /** Everything in memory is gone. */
   kill(): void;
   holds(sessionId: string): boolean;
+  /** Every key that came with a process command of the session. */
+  keysOf(sessionId: string): ReadonlySet<string>;
   /** The processor's own record: what was really charged and tokenized. */
   readonly processor: ProcessorEntry[];
 }
@@ -52,6 +54,7 @@ const invalid: Readonly<Record<Field, FieldError>> = {
 export function createModelZone(world: World): ModelZone {
   const captures = new Map<string, Capture>();
   const processor: ProcessorEntry[] = [];
+  const keys = new Map<string, Set<string>>();
   const { random, chaos, clock } = world;
   let life = 0;
 
@@ -196,7 +199,9 @@ export function createModelZone(world: World): ModelZone {
     command: ZoneCommand & { name: 'process' },
   ): ZoneAnswer => {
     const { processing } = capture;
-    if (processing !== null) {
+    keys.set(sessionId, (keys.get(sessionId) ?? new Set()).add(command.idempotencyKey));
+    // Another key is another attempt: a zone that trusts its engine charges again.
+    if (processing?.key === command.idempotencyKey) {
       if (processing.result !== null) report(sessionId, processing.result);
       return { kind: 'taken' };
     }
@@ -246,6 +251,7 @@ export function createModelZone(world: World): ModelZone {
       life += 1;
       captures.clear();
     },
+    keysOf: (sessionId) => keys.get(sessionId) ?? new Set(),
     holds: (sessionId) => (captures.get(sessionId)?.held.length ?? 0) > 0,
   };
 }

@@ -1,6 +1,8 @@
 /** The start call: one logical call, one deadline, and what its answer means. */
 import { parseJson, writeJson } from '@voicepay/spec';
+import { isReportable } from '../delivery/outcome-request.ts';
 import { isJsonObject } from '../function/plain-value.ts';
+import type { JsonObject } from '../journal/records.ts';
 import { callConnection, type Input, type LiveSession, setTimer } from '../live-session.ts';
 import type { ConnectionAnswer, Ports } from '../ports.ts';
 import { readStartResponse } from './read-start-response.ts';
@@ -37,7 +39,7 @@ export function callStart(live: LiveSession, ports: Ports, tell: (input: Input) 
       // start:base-calls-once, start:definite-answers-are-not-repeated
       if (isRepeated && live.session.stage === 'starting') {
         setTimer(live, 'start', at, () => attempt(number + 1));
-      } else tell(readAnswer(answer));
+      } else tell(readAnswer(answer, live.opening.setVariables));
     };
     callConnection(live, () => ports.connections.call(call), take);
   };
@@ -51,7 +53,7 @@ function isRepeatable(answer: ConnectionAnswer): boolean {
 }
 
 /** What the core hears of an answer. */
-export function readAnswer(answer: ConnectionAnswer): Input {
+export function readAnswer(answer: ConnectionAnswer, setVariables: JsonObject): Input {
   // start:failed-start-names-the-timeout, start:connection-failure-is-no-answer
   if (answer.kind === 'failed') return startFailed(answer.code);
   if (answer.status < 200 || answer.status > 299) return startFailed(refusalCode(answer));
@@ -61,6 +63,8 @@ export function readAnswer(answer: ConnectionAnswer): Input {
   const reading = readStartResponse(answer.body);
   if (!reading.ok) return invalidStart(reading.code);
   const { terms, description, echo } = reading.resolution;
+  // report:request-size: what could not be reported is not begun.
+  if (!isReportable(setVariables, echo)) return invalidStart('processor_parameters');
   return {
     kind: 'session',
     event: { type: 'start.resolved', terms },

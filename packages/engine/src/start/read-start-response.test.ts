@@ -89,14 +89,17 @@ describe('a start response', () => {
 
 describe('a start answer', () => {
   const answer = (status: number, mediaType: string, text: string) =>
-    readAnswer({
-      kind: 'answered',
-      status,
-      mediaType,
-      retryAfter: null,
-      body: Buffer.from(text),
-      fault: null,
-    });
+    readAnswer(
+      {
+        kind: 'answered',
+        status,
+        mediaType,
+        retryAfter: null,
+        body: Buffer.from(text),
+        fault: null,
+      },
+      {},
+    );
   const failure = (reason: string, lastError: string) => ({
     kind: 'session',
     event: { type: 'start.failed', reason, lastError },

@@ -1,6 +1,11 @@
 /** Plays inputs of the specification's table to the engine's core and says where they disagree. */
 import type { MealyMachine, Output, SessionConfiguration, Situation } from '@voicepay/spec';
 import { agentResultOf } from '../../src/events/agent-result.ts';
+import { openEventLog } from '../../src/events/event-log.ts';
+import type { Opening } from '../../src/journal/records.ts';
+import { processingKey } from '../../src/obey.ts';
+import { readFact } from '../../src/server/read-requests.ts';
+import { snapshotOf } from '../../src/server/snapshot.ts';
 import { openSession } from '../../src/session/open-session.ts';
 import {
   type Effect,
@@ -9,6 +14,8 @@ import {
   summaryId,
 } from '../../src/session/session.ts';
 import { step } from '../../src/session/step.ts';
+
+const sessionId = 'ps_played';
 
 export interface Play {
   session: Session;
@@ -108,13 +115,15 @@ function eventsOf(
         { type: 'fact.wiped' },
       ];
     case 'approved':
-      return [{ type: 'fact.approved', ids: { transactionId: 'ch_1', tokenId: null } }];
+      return factOf(processingKey(sessionId));
     case 'declined':
       return [{ type: 'fact.declined', code: 'answer' }];
     case 'errored':
       return [{ type: 'fact.errored', code: 'answer' }];
     case 'approved_other_key':
+      return factOf('vpp_of-another-session');
     case 'snapshot':
+      // Every step compares the snapshot; asking for it is no event.
       return [];
     case 'session_timeout':
       return [{ type: 'timer.session' }];
@@ -123,7 +132,7 @@ function eventsOf(
     case 'zone_refused':
       return [{ type: 'zone.failed', code: 'zone_refused' }];
     case 'zone_unreachable':
-      // command-zone.ts repeats the process command until the limit; nobody hears of it.
+      // command-zone.test.ts: the process command is repeated, and the core never hears of it.
       if (session.stage === 'processing') return [];
       return [{ type: 'zone.failed', code: 'zone_unreachable' }];
     case 'restart':
@@ -236,16 +245,26 @@ function compareOutputs(wanted: readonly Output[], seen: readonly Output[]): str
   return null;
 }
 
-/** What the table's variables are in the engine's session. */
+function factOf(key: string): readonly SessionEvent[] {
+  const result = { status: 'approved', transaction_id: 'ch_1', token_id: null } as const;
+  const event = readFact({ fact: 'processed', idempotency_key: key, result }, sessionId);
+  return event === null ? [] : [event];
+}
+
+/** What the table's variables are in the engine's snapshot. */
 function situationOf(session: Session): Situation {
-  const isOpen = session.ending === null && session.stage !== 'processing';
+  const opening = { conversationId: 'conversation' } as Opening;
+  const log = openEventLog();
+  const shown = { id: sessionId, session, opening, delivery: null, log, eventsToCome: 0 };
+  const { state, field, attempt, paused, ...rest } = snapshotOf(shown);
+  const isOpen = rest.cancel_offered;
   return sortedSituation({
-    state: session.stage,
-    ...(session.field === null ? {} : { field: session.field, attempt: session.attempt }),
-    ...(isOpen && session.stage !== 'starting' ? { paused: session.paused } : {}),
-    ...(isOpen ? { switches_used: session.switchesUsed } : {}),
-    ...(session.ending?.status === 'failed' ? { failed_reason: session.ending.reason } : {}),
-  });
+    state,
+    ...(field === undefined ? {} : { field, attempt }),
+    ...(isOpen && state !== 'starting' ? { paused } : {}),
+    ...(isOpen ? { switches_used: rest.switches_used } : {}),
+    ...(rest.failed_reason === undefined ? {} : { failed_reason: rest.failed_reason }),
+  } as Situation);
 }
 
 function sortedSituation(situation: Situation): Situation {
