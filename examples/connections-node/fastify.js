@@ -4,7 +4,8 @@ import { checkSignature, createOrders, Refusal, readObject } from './orders.js';
 
 const { port, journal, secret } = readCommandLine(8083);
 const orders = createOrders({ journal });
-const app = Fastify({ bodyLimit: 262_144 });
+// The observer's path carries a session's name, which may have 128 characters; fastify stops at 100.
+const app = Fastify({ bodyLimit: 262_144, routerOptions: { maxParamLength: 200 } });
 
 // The bytes as they came, for any content type: signatures are verified over them.
 app.removeAllContentTypeParsers();

@@ -4,7 +4,7 @@
  * Replace what `createEngine` starts by your own engine; here the reference engine runs in this
  * process and requests reach it over loopback. The engine calls the harness over loopback too.
  */
-import { startEngine } from '@voicepay/engine';
+import { createSecretReader, startEngine } from '@voicepay/engine';
 
 interface Request {
   readonly method: 'GET' | 'POST';
@@ -25,7 +25,7 @@ export async function createEngine() {
     host: '127.0.0.1',
     port: 0,
     storeFile: null,
-    secrets: { read: () => '' },
+    secrets: createSecretReader(process.env),
     log: { info: silent, warn: silent, error: silent, debug: silent } as never,
   });
   return {

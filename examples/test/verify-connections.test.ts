@@ -50,7 +50,8 @@ describe.each(Object.entries(servers))('connections on %s', (_name, [program, fi
         `--${name}`,
         `${urls[`${name}_url`]}`,
       ]);
-      const run = ['verify', 'connections', '--quick', '--no-save', '--profile', profile, ...flags];
+      const quick = ['--quick', '--budget', '60', '--no-save'];
+      const run = ['verify', 'connections', ...quick, '--profile', profile, ...flags];
       const observer = ['--observer', `${urls.observer_url}`];
       const key = signed ? ['--secret', 'env:EXAMPLE_SECRET'] : [];
       const out = await say(process.execPath, [bin, ...run, ...observer, ...key], 'end');
@@ -58,6 +59,6 @@ describe.each(Object.entries(servers))('connections on %s', (_name, [program, fi
       expect(out).toContain(`connections (${profile}): conforms`);
       expect(out).toContain('exit code 0');
     },
-    60_000,
+    90_000,
   );
 });

@@ -1,7 +1,9 @@
 // npm run bench:connections [-- --rounds 7] [--no-peers] [--peers FOLDER] [--no-bugs] [--json FILE]
-// Interleaved rounds on one endpoint on loopback; ratios are medians of the rounds' ratios.
+// Interleaved rounds on one endpoint on loopback; ratios are medians of the rounds' ratios. Ends
+// with 1 when a bound does not hold; --json keeps the numbers, the machine and the day.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createServer } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -46,13 +48,42 @@ const bugs = [
 ];
 const reliable = new Set(['success-applies-twice', 'start-new-answer-each-time']);
 
-async function ours(urls, profile = 'base') {
+/** What the issue of this suite asks of a quiet machine; memory and start-up of every one. */
+const bounds = {
+  startUpMs: ['start-up to the first request, ms', (n) => n < 400],
+  oursPeakMb: ['memory at its peak, MB', (n) => n < 150],
+  wallRatio: ['wall time, of Specmatic\u2019s', (n) => n <= 0.1],
+  requestRatio: ['requests, of Specmatic\u2019s', (n) => n >= 1],
+  quickWallRatio: ['wall time of --quick, of Specmatic\u2019s', (n) => n <= 0.1],
+  quickRequestRatio: ['requests of --quick, of Specmatic\u2019s', (n) => n >= 1],
+  rateRatio: ['requests a second, of Specmatic\u2019s', (n) => n >= 15],
+  ofBare: ['requests a second, of a bare undici Pool\u2019s', (n) => n >= 0.4],
+};
+
+/** Milliseconds from the start of the process to its first request. */
+async function startUp() {
+  let firstMs = 0;
+  const server = createServer((_, response) => {
+    firstMs ||= performance.now();
+    response.writeHead(500).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const start = `http://127.0.0.1:${server.address().port}/start`;
+  const startedMs = performance.now();
+  await run(process.execPath, [bin, 'verify', 'connections', '--no-save', '--start', start]);
+  server.close();
+  return firstMs - startedMs;
+}
+
+async function ours(urls, profile = 'base', ...effort) {
   const report = join(folder, 'run.json');
   const ended = await run(process.execPath, [
     bin,
     'verify',
     'connections',
     '--no-save',
+    ...effort,
     '--profile',
     profile,
     '--json',
@@ -105,9 +136,11 @@ async function rounds(count, withPeers) {
     const loop = await run(process.execPath, [bare, mock.url, file]);
     const { ms, requests } = JSON.parse(loop.output.trim().split('\n').at(-1));
     const ranMs = Number(/requests in ([\d.]+) s/.exec(mine.output)?.[1] ?? 0) * 1_000;
+    const quick = await ours(mock, 'base', '--quick');
     const specmatic = withPeers ? await peers.specmatic(peersFolder, mock.url) : undefined;
     await mock.close();
     table.push({
+      startUpMs: await startUp(),
       oursMs: mine.ms,
       oursRequests: mine.requests,
       oursPeakMb: mine.peakMb,
@@ -118,6 +151,9 @@ async function rounds(count, withPeers) {
             specmaticMs: specmatic.ms,
             specmaticRequests: specmatic.requests,
             wallRatio: mine.ms / specmatic.ms,
+            requestRatio: mine.requests / specmatic.requests,
+            quickWallRatio: quick.ms / specmatic.ms,
+            quickRequestRatio: quick.requests / specmatic.requests,
             rateRatio: mine.requests / mine.ms / (specmatic.requests / specmatic.ms),
           }),
     });
@@ -170,9 +206,20 @@ try {
   say('medians:');
   for (const [name, value] of Object.entries(medians))
     say(`  ${name.padEnd(20)} ${value.toFixed(3)}`);
-  const found = flags['no-bugs'] ? {} : await bugTable(withPeers);
+  say('bounds:');
+  for (const [name, [words, holds]] of Object.entries(bounds)) {
+    const value = medians[name];
+    if (value === undefined) continue;
+    say(
+      `  ${holds(value) ? 'holds        ' : 'DOES NOT HOLD'} ${value.toFixed(3).padStart(9)}  ${words}`,
+    );
+    if (!holds(value)) process.exitCode = 1;
+  }
+  const bugs = flags['no-bugs'] ? {} : await bugTable(withPeers);
   if (flags.json !== undefined) {
-    writeFileSync(flags.json, `${JSON.stringify({ medians, bugs: found }, null, 2)}\n`);
+    const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
+    const measured = { at: new Date().toISOString(), rounds: Number(flags.rounds), machine };
+    writeFileSync(flags.json, `${JSON.stringify({ ...measured, medians, bugs }, null, 2)}\n`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,14 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { UsageError } from './commands/usage-error.ts';
 import { exitCodes } from './verdict/decide-verdict.ts';
 
 const program = new Command('voicepay')
   .description('Verify voice payment collection: connections, engines, capture zones, processors.')
+  .configureHelp({
+    // A repeatable option begins empty; that is nothing to tell.
+    optionDescription: (option) =>
+      new Help().optionDescription(option).replace(' (default: [])', ''),
+  })
   .exitOverride()
   .configureOutput({
     outputError: (text, write) => write(`voicepay: ${text.replace(/^error: /, '')}`),

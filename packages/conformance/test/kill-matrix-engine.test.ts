@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { RunningEngine } from '@voicepay/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startReference } from '../scripts/reference-engine.mjs';
 import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
 import { failuresOf, type KillRow } from '../src/mutants/kill-matrix.ts';
-import { startReference } from './reference-engine.ts';
+import { scenarios } from '../src/properties/engine/scenarios/all-scenarios.ts';
 
 const file = new URL('./golden/kill-matrix.json', import.meta.url);
 const golden = JSON.parse(readFileSync(file, 'utf8')) as readonly KillRow[];
 const now = () => performance.now();
-let reference: RunningEngine;
+let reference: Awaited<ReturnType<typeof startReference>>;
 beforeAll(async () => {
-  reference = await startReference();
+  reference = await startReference({ journal: true });
 });
 afterAll(() => reference.stop());
 
@@ -24,13 +24,31 @@ describe('the kill matrix of broken engines', () => {
   });
   it('is what the checks that saw them say again, and say of no sound engine', async () => {
     const checks = [...new Set(golden.map((row) => row.check))];
-    const sound = await failuresOf(reference.url, now, undefined, checks);
+    const sound = await failuresOf(reference, now, undefined, checks);
     const blamed = golden.map((row) => row.requirement);
     expect([...sound.keys()].filter((id) => blamed.includes(id))).toEqual([]);
-    for (const row of golden) {
-      const broken = brokenEngines.find(({ name }) => name === row.mutant);
-      const failures = await failuresOf(reference.url, now, broken, [row.check]);
-      expect([row.mutant, failures.has(row.requirement)]).toEqual([row.mutant, true]);
-    }
-  }, 60_000);
+    const seen: (readonly [string, boolean])[] = [];
+    const queue = [...golden];
+    const lane = async (): Promise<void> => {
+      for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
+        seen.push([row.mutant, await seesAgain(row)]);
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    expect(seen.filter(([, isSeen]) => !isSeen)).toEqual([]);
+    expect(seen.length).toBe(golden.length);
+  }, 120_000);
 });
+
+const lanes = 6;
+const restarting = scenarios.filter(({ restarts }) => restarts !== undefined);
+
+/** A row with restarts has an engine of its own: nobody else's sessions come back with it. */
+async function seesAgain(row: KillRow): Promise<boolean> {
+  const broken = brokenEngines.find(({ name }) => name === row.mutant);
+  const isRestarted = restarting.some(({ name }) => name === row.check);
+  const engine = isRestarted ? await startReference({ journal: true }) : reference;
+  const failures = await failuresOf(engine, now, broken, [row.check]);
+  if (isRestarted) await engine.stop();
+  return failures.has(row.requirement);
+}

@@ -41,13 +41,20 @@ describe('a broken endpoint', () => {
   );
 });
 
-describe('every MUST that binds connections', () => {
+describe('every MUST and SHOULD that binds connections', () => {
   const rows = requirementsInForce('1.0').filter((row) => row.role === 'connections');
-  const musts = rows.filter((row) => row.level === 'MUST').map((row) => row.id);
+  const bound = rows.filter((row) => row.level !== 'MAY').map((row) => row.id);
   const { checks, watches } = connectionsSuite;
-  it.each(musts)('%s has a check, and a broken endpoint that the check catches', (id) => {
+  it.each(bound)('%s has a check, and a broken endpoint that the check catches', (id) => {
     expect([...checks, ...watches].some((check) => check.requirement === id)).toBe(true);
     expect(broken.some((one) => one.requirement === id)).toBe(true);
+  });
+  it('and a MAY is shown by connections that do it and conform (verify-connections.test.ts)', () => {
+    const permitted = rows.filter((row) => row.level === 'MAY').map((row) => row.id);
+    expect(permitted).toEqual([
+      'start:may-require-the-headers',
+      'report:may-refuse-unopened-sessions',
+    ]);
   });
   it('and no check has a name twice', () => {
     const ids = [...checks, ...watches].map((check) => check.id);

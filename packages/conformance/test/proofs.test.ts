@@ -1,5 +1,6 @@
 import { requirements } from '@voicepay/spec';
 import { afterEach, describe, expect, it } from 'vitest';
+import { startReference } from '../scripts/reference-engine.mjs';
 import { realClock } from '../src/adapters/clock.ts';
 import { startZone } from '../src/adapters/zone-process.ts';
 import { realZoneOf } from '../src/commands/engine-world.ts';
@@ -8,14 +9,14 @@ import { engineBench } from '../src/mutants/engine-bench.ts';
 import { startPeerServer } from '../src/peers/peer-server.ts';
 import { knownChecks } from '../src/proofs/check-index.ts';
 import { allProofs } from '../src/proofs/proof.ts';
+import { runRestartScenarios } from '../src/properties/engine/restart-checks.ts';
 import { scenarios } from '../src/properties/engine/scenarios/all-scenarios.ts';
 import { approving } from '../src/properties/engine/scenarios/real-keys.ts';
-import { stageFor } from '../src/properties/engine/scenarios/scenario.ts';
+import { type Scenario, stageFor } from '../src/properties/engine/scenarios/scenario.ts';
 import { firstWalk, walks } from '../src/properties/engine/walks.ts';
 import { engineRules } from '../src/properties/engine-rules.ts';
 import { runActions } from '../src/session/run-session.ts';
 import type { World } from '../src/session/world.ts';
-import { startReference } from './reference-engine.ts';
 
 describe('the index of checks', () => {
   it('names every check once, and no requirement that is no row', () => {
@@ -45,14 +46,16 @@ describe('every check of engines', () => {
     for (const { plan, actions } of [firstWalk, ...walks]) {
       ruled.judge(engineRules, await runActions(world, plan, actions), how);
     }
-    const judged = await Promise.all(
-      scenarios.map(async (scenario) => {
-        const own = newLedger();
-        const stage = stageFor(scenario, world, own, [], 1, how);
-        await scenario.run({ ...stage, judge: (trace) => ruled.judge(engineRules, trace, how) });
-        return [scenario.name, own.results().map(({ requirement }) => requirement)] as const;
-      }),
-    );
+    const judged: (readonly [string, readonly string[]])[] = [];
+    const run = async (scenario: Scenario, where: World): Promise<void> => {
+      const own = newLedger();
+      const stage = stageFor(scenario, where, own, [], 1, how);
+      await scenario.run({ ...stage, judge: (trace) => ruled.judge(engineRules, trace, how) });
+      judged.push([scenario.name, own.results().map(({ requirement }) => requirement)]);
+    };
+    const quick = scenarios.filter(({ restarts }) => restarts === undefined);
+    await runRestartScenarios(world, scenarios, run);
+    await Promise.all(quick.map((scenario) => run(scenario, world)));
     expect(sorted(judged)).toEqual(sorted(scenarios.map(({ name, proves }) => [name, proves])));
     const idle = engineRules.filter(({ requirement }) => ruled.casesOf(requirement) === 0);
     expect(idle.map(({ requirement }) => requirement)).toEqual([]);
@@ -60,7 +63,7 @@ describe('every check of engines', () => {
 
   /** The reference engine, with a real zone that real keys are typed at. */
   async function worldWithAZone(): Promise<World> {
-    const reference = await startReference();
+    const reference = await startReference({ journal: true });
     open.push({ close: () => reference.stop() });
     const peers = await startPeerServer(realClock.elapsed);
     open.push(peers);
@@ -68,7 +71,7 @@ describe('every check of engines', () => {
     processor.respond.processor = approving;
     const zoneProcess = await startZone(processor.urls.processor);
     if (zoneProcess !== undefined) open.push(zoneProcess);
-    const bench = await engineBench(reference.url, realClock.elapsed);
+    const bench = await engineBench(reference, realClock.elapsed);
     open.push(bench);
     const zone = realZoneOf(zoneProcess, processor);
     return { ...bench.world, ...(zone === undefined ? {} : { zone }) };

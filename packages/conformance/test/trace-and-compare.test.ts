@@ -1,6 +1,6 @@
-import type { RunningEngine } from '@voicepay/engine';
 import { type SessionEvent, unfold } from '@voicepay/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startReference } from '../scripts/reference-engine.mjs';
 import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
 import { machineEngine } from '../src/fixtures/machine-engine/machine-engine.ts';
 import { compareEngines } from '../src/model/compare-engines.ts';
@@ -13,10 +13,9 @@ import { runActions } from '../src/session/run-session.ts';
 import { eventsOf } from '../src/session/trace.ts';
 import type { World } from '../src/session/world.ts';
 import { bookRoot, callOutTo } from '../src/targets/engine/call-book.ts';
-import { startReference } from './reference-engine.ts';
 
 const now = () => performance.now();
-let reference: RunningEngine;
+let reference: Awaited<ReturnType<typeof startReference>>;
 beforeAll(async () => {
   reference = await startReference();
 });
@@ -41,7 +40,7 @@ async function recorded(
 ): Promise<{ events: readonly SessionEvent[]; limits: object }> {
   const walk = walks.find((candidate) => candidate.name === name);
   if (walk === undefined) throw new Error(`no walk ${name}`);
-  const bench = await engineBench(reference.url, now);
+  const bench = await engineBench(reference, now);
   const events = eventsOf(await runActions(bench.world, walk.plan, walk.actions));
   await bench.close();
   const { per_field_retry_limit: retryLimit, card_switch_limit: switchLimit } = walk.plan.limits;
@@ -90,7 +89,7 @@ describe('a recorded stream of events', () => {
 
 describe('two engines in lock step', () => {
   it('agree where both are sound', async () => {
-    const bench = await engineBench(reference.url, now);
+    const bench = await engineBench(reference, now);
     const found = await compareEngines(bench.world, machineWorld(bench.world), engineRules, {
       seed: 5,
       runs: 40,
@@ -100,7 +99,7 @@ describe('two engines in lock step', () => {
   }, 60_000);
   it('part where one is broken, and a requirement decides which', async () => {
     const broken = brokenEngines.find(({ name }) => name === 'switches-without-end');
-    const bench = await engineBench(reference.url, now, broken);
+    const bench = await engineBench(reference, now, broken);
     const found = await compareEngines(machineWorld(bench.world), bench.world, engineRules, {
       seed: 5,
       runs: 100,

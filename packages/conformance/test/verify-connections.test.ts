@@ -24,6 +24,44 @@ describe('a correct server', () => {
   });
 });
 
+/** Each does what a MAY allows. */
+const permitted: Record<string, () => FixtureBehaviour> = {
+  'start:may-require-the-headers': () => {
+    const correct = correctConnections();
+    return (request) => {
+      const given = (name: string) => request.headers[name] !== undefined;
+      const all = ['session-reference-id', 'idempotency-key', 'traceparent'].every(given);
+      return request.path !== '/start' || all
+        ? correct(request)
+        : reply(400, { type: 'x:lacking' });
+    };
+  },
+  'report:may-refuse-unopened-sessions': () => {
+    const correct = correctConnections();
+    const opened = new Set<unknown>();
+    return async (request) => {
+      const session = /"session_reference_id":"([^"]*)"/.exec(request.text)?.[1];
+      const unknown = session !== undefined && !opened.has(session);
+      if (request.path === '/success' && unknown) return reply(404, { type: 'x:unknown_session' });
+      const answer = await correct(request);
+      if (request.path === '/start' && answer?.status === 200) {
+        opened.add(request.headers['session-reference-id']);
+      }
+      return answer;
+    };
+  },
+};
+
+describe('a server that makes use of a MAY', () => {
+  it.each(Object.keys(permitted))('(%s) conforms', async (id) => {
+    const behaviour = (permitted[id] as () => FixtureBehaviour)();
+    const run = await verify(behaviour, { profile: 'reliable' });
+    const failed = run.results.filter((r) => r.status === 'failed');
+    expect(failed.map((r) => `${r.check}: ${r.reason}`)).toEqual([]);
+    expect(run.verdict).toBe('conforms');
+  });
+});
+
 describe('a broken server', () => {
   it('whose amount is a string fails the answer and nothing else', async () => {
     const server = broken('/start', (text) => text.replace(/"amount":(\d+)/, '"amount":"$1"'));

@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { RunningEngine } from '@voicepay/engine';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startReference } from './reference-engine.ts';
+import { startReference } from '../scripts/reference-engine.mjs';
 
-let reference: RunningEngine;
+let reference: Awaited<ReturnType<typeof startReference>>;
 beforeAll(async () => {
   reference = await startReference();
 });

@@ -287,6 +287,18 @@ describe('voicepay.yaml', () => {
     expect(ended.code).toBe(0);
   }, 60_000);
 
+  it('shows no key that stands in an address, and saves none', async () => {
+    const { urls } = await mock({ broken: 'start-amount-as-string' });
+    const key = 'address-key-0123456789';
+    const start = `${urls.startUrl}?code=${key}`;
+    const ended = await voicepay([...verify, '--start', start, '--json', 'out.json']);
+    expect(ended.code).toBe(1);
+    const saved = readFileSync(join(folder, '.voicepay/failures.json'), 'utf8');
+    const report = readFileSync(join(folder, 'out.json'), 'utf8');
+    expect(ended.out).toContain('/start?code=[secret]');
+    expect(ended.out + saved + report).not.toContain(key);
+  });
+
   it('refuses a key that opens something live', async () => {
     const { urls } = await mock();
     write(`${head(urls)}auth: { type: bearer, token: env:API_KEY }\n`);

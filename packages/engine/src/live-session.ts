@@ -99,9 +99,12 @@ export function createLiveSession(
   };
 }
 
-/** No input is waiting, and no more than so many exchanges are open. */
+/**
+ * No more than so many exchanges are open, and no input is waiting but for a restarted session's,
+ * which wait for the zone or for the clock.
+ */
 export function isQuiet(live: LiveSession, openExchangesAtMost: number): boolean {
-  const isIdle = !live.isReading && !live.isRecovering && live.mailbox.length === 0;
+  const isIdle = !live.isReading && (live.isRecovering || live.mailbox.length === 0);
   return isIdle && live.openExchanges <= openExchangesAtMost;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Random bodies against a mock in a process of its own: no crash, no 5xx, no growth of memory, a
- * recorder that stays bounded. `node bench/random-bodies.mjs [count] [seed]`, after a build.
+ * recorder that stays bounded. `npm run random-bodies -w @voicepay/mock-connections [-- count seed]`,
+ * after a build.
  */
 import { fileURLToPath } from 'node:url';
 import { createBodies } from './bodies.mjs';

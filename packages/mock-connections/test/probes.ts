@@ -2,7 +2,7 @@
  * One question for each requirement that binds connections: does it hold here? The smallest suite
  * that can tell the catalogue's entries apart. It asks in memory, under a clock that it holds.
  */
-import { equalJson, type JsonValue, parseJson, validate } from '@voicepay/spec';
+import { equalJson, type JsonValue, validate } from '@voicepay/spec';
 import { testCredentials } from '../src/auth/requirement.ts';
 import {
   type Connections,
@@ -13,6 +13,7 @@ import {
 import type { ConnectionName } from '../src/connections/world.ts';
 import type { JsonObject, Plan } from '../src/exchange/exchange.ts';
 import { sign } from '../src/signature/standard-webhooks.ts';
+import { accepted, readAnswer, refused } from './plans.ts';
 
 type Headers = Record<string, string>;
 
@@ -75,24 +76,6 @@ function newSession(target: Target): string {
   return `ps_${target.sessions}`;
 }
 
-function isIn(plan: Plan, least: number, most: number): boolean {
-  const complete = plan.transport === 'reply' && plan.waitMs < 10_000;
-  return complete && plan.reply.status >= least && plan.reply.status <= most;
-}
-
-const accepted = (plan: Plan) => isIn(plan, 200, 299);
-const refused = (plan: Plan) => isIn(plan, 400, 499);
-
-function readAnswer(plan: Plan): JsonObject | undefined {
-  const type = plan.reply.headers['content-type'] ?? '';
-  const { body } = plan.reply;
-  if (!accepted(plan) || !/^application\/(.+\+)?json/.test(type)) return undefined;
-  if (typeof body === 'object' && !(body instanceof Uint8Array)) return undefined;
-  const read = parseJson(body);
-  if (!read.ok || read.value === null || typeof read.value !== 'object') return undefined;
-  return Array.isArray(read.value) ? undefined : (read.value as JsonObject);
-}
-
 async function started(target: Target, session: string, body: JsonObject = variables) {
   const headers = { 'session-reference-id': session, 'idempotency-key': `"start-${session}"` };
   const plan = await post(target, 'start', body, headers);
@@ -104,6 +87,7 @@ function success(session: string, more: JsonObject = {}): JsonObject {
   return {
     session_reference_id: session,
     ...variables,
+    order_id: session,
     processor_parameters: echo,
     ...ids,
     ...more,
@@ -112,8 +96,8 @@ function success(session: string, more: JsonObject = {}): JsonObject {
 
 function failure(session: string, more: JsonObject = {}): JsonObject {
   const reasons = { failed_reason: 'declined', last_error: 'insufficient_funds' };
-  const ends = { session_reference_id: session, ...variables, processor_parameters: echo };
-  return { ...ends, ...reasons, ...more };
+  const about = { session_reference_id: session, ...variables, order_id: session };
+  return { ...about, processor_parameters: echo, ...reasons, ...more };
 }
 
 const outcomes = { success, failure };
@@ -167,7 +151,9 @@ const startProbes: Readonly<Record<string, Probe>> = {
   'start:answers-json-object': async (t) => {
     const plan = await post(t, 'start', variables);
     if (plan.waitMs >= 10_000 || plan.transport !== 'reply') throw new Blocked('late');
-    return readAnswer(plan) !== undefined;
+    if (readAnswer(plan) === undefined) return false;
+    const accented = await post(t, 'start', { ...variables, note: 'Zoë' });
+    return !accepted(accented) || readAnswer(accented) !== undefined;
   },
   'start:answer-is-valid': async (t) => {
     const answer = readAnswer(await post(t, 'start', variables));
@@ -182,7 +168,12 @@ const startProbes: Readonly<Record<string, Probe>> = {
     const first = readAnswer(await post(t, 'start', variables, { 'idempotency-key': '"same"' }));
     const again = readAnswer(await post(t, 'start', variables, { 'idempotency-key': '"same"' }));
     if (first === undefined) throw new Blocked('no object');
-    return again !== undefined && equalJson(first, again);
+    const pair = ['one', 'two'].map(() =>
+      post(t, 'start', variables, { 'idempotency-key': '"pair"' }),
+    );
+    const [one, two] = (await Promise.all(pair)).map(readAnswer);
+    const race = one === undefined || two === undefined || equalJson(one, two);
+    return race && again !== undefined && equalJson(first, again);
   },
   'start:same-key-other-body': async (t) => {
     const headers = { 'idempotency-key': '"other"' };
@@ -224,7 +215,8 @@ const receiverProbes: Readonly<Record<string, Probe>> = {
       await started(t, session);
       const plan = await post(t, endpoint, outcomes[endpoint](session), key(session));
       if (plan.waitMs >= 15_000 || plan.transport !== 'reply') throw new Blocked('late');
-      return accepted(plan);
+      if (!accepted(plan)) return false;
+      return (await acceptsLongNames(t, endpoint)) && (await acceptsALaterSession(t, endpoint));
     }),
   'report:answers-in-time': (t) =>
     every(both, async (endpoint) => {
@@ -303,7 +295,7 @@ const receiverProbes: Readonly<Record<string, Probe>> = {
   'report:first-outcome-wins': (t) =>
     every(both, async (endpoint) => {
       const [session] = await twoOutcomes(t, endpoint);
-      return t.mock.effects(session) === 1;
+      return t.mock.effects(session) === 1 && t.mock.outcomeOf(session) !== endpoint;
     }),
   'report:second-outcome-is-answered-calmly': (t) =>
     every(both, async (endpoint) => {
@@ -311,6 +303,24 @@ const receiverProbes: Readonly<Record<string, Probe>> = {
       return accepted(plan) || plan.reply.status === 409;
     }),
 };
+
+async function acceptsALaterSession(t: Target, endpoint: OutcomeName): Promise<boolean> {
+  const [first, later] = [newSession(t), newSession(t)];
+  await started(t, first);
+  await started(t, later);
+  const order = { order_id: first };
+  // Where that one is refused, the failure connection's own question says so.
+  await post(t, 'failure', failure(first), key(first));
+  return accepted(await post(t, endpoint, outcomes[endpoint](later, order), key(later)));
+}
+
+async function acceptsLongNames(t: Target, endpoint: OutcomeName): Promise<boolean> {
+  const session = newSession(t).padEnd(128, 'L');
+  await started(t, session);
+  const ids = endpoint === 'success' ? { transaction_id: session } : {};
+  const body = { ...outcomes[endpoint](session), ...ids };
+  return accepted(await post(t, endpoint, body, key(session)));
+}
 
 /** One outcome and then the other of a session: the session, and the answer to the second. */
 async function twoOutcomes(t: Target, second: OutcomeName): Promise<[string, Plan]> {
@@ -327,7 +337,19 @@ const reliableProbes: Readonly<Record<string, Probe>> = {
   'report:duplicate-is-acknowledged': (t) =>
     every(both, async (endpoint) => accepted((await twice(t, endpoint))[1])),
   'report:duplicate-is-applied-once': (t) =>
-    every(both, async (endpoint) => t.mock.effects((await twice(t, endpoint))[0]) === 1),
+    every(both, async (endpoint) => {
+      const ids = endpoint === 'success' ? { transaction_id: null } : { note: 'Zoë' };
+      const long = (end: string) => newSession(t).padEnd(127, '_') + end;
+      const odd = long('a');
+      const next = `${odd.slice(0, -1)}b`;
+      for (const session of [odd, next]) {
+        await started(t, session);
+        const body = { ...outcomes[endpoint](session), ...ids };
+        if (!accepted(await post(t, endpoint, body, key(session)))) throw new Blocked(endpoint);
+      }
+      const counts = [(await twice(t, endpoint))[0], odd, next].map((s) => t.mock.effects(s));
+      return counts.every((count) => count === 1);
+    }),
   'report:concurrent-duplicates-are-applied-once': (t) =>
     every(both, async (endpoint) => {
       await appliesSequentialOnce(t, endpoint);

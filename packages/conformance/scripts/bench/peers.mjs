@@ -66,7 +66,7 @@ await new Verifier({ providerBaseUrl, pactUrls: ['pact.json'], logLevel: 'error'
 const order = { order_id: '10482', email: 'caller@example.com' };
 const echo = { invoice_id: 'INV-10482' };
 const success = {
-  session_reference_id: 'ps_bench',
+  session_reference_id: 'ps_bench_1'.padEnd(128, '-'),
   ...order,
   transaction_id: 'ch_bench',
   token_id: null,
@@ -75,7 +75,7 @@ const success = {
   card_last4: '4242',
 };
 const failure = {
-  session_reference_id: 'ps_bench_2',
+  session_reference_id: 'ps_bench_2'.padEnd(128, '-'),
   ...order,
   processor_parameters: echo,
   failed_reason: 'declined',
@@ -90,6 +90,28 @@ const answer = {
 
 const text = { type: 'string' };
 const parameters = { type: 'object' };
+// Any JSON value: set variables have no types of their own.
+// As long as may be: short ones that are drawn at random collide, and a session has one outcome.
+const sessionReference = { type: 'string', pattern: '^[A-Za-z0-9._:-]{128}$' };
+const setVariables = { order_id: {}, email: {} };
+const brands = [
+  'visa',
+  'mastercard',
+  'amex',
+  'discover',
+  'diners-club',
+  'jcb',
+  'maestro',
+  'unionpay',
+];
+const settings = {
+  min_postal_code_length: { type: 'integer', minimum: 0, maximum: 10 },
+  is_postal_code_required: { type: 'boolean' },
+  is_security_code_required: { type: 'boolean' },
+  valid_card_types: { type: 'array', minItems: 1, items: { type: 'string', enum: brands } },
+  allowed_payment_types: { type: 'array', minItems: 1, items: text },
+  token_type: { type: 'string', enum: ['one-time', 'reusable', 'payment-method'] },
+};
 const outcome = (example, properties) => ({
   post: {
     requestBody: {
@@ -100,8 +122,11 @@ const outcome = (example, properties) => ({
             type: 'object',
             required: ['session_reference_id', 'processor_parameters'],
             properties: {
-              session_reference_id: { type: 'string', pattern: '^[A-Za-z0-9._:-]{1,128}$' },
+              session_reference_id: sessionReference,
+              ...setVariables,
               processor_parameters: parameters,
+              card_brand: { type: 'string', enum: brands },
+              card_last4: { type: 'string', pattern: '^[0-9]{4}$' },
               ...properties,
             },
           },
@@ -134,7 +159,7 @@ const openApi = {
               schema: {
                 type: 'object',
                 required: ['order_id'],
-                properties: { order_id: text, email: text },
+                properties: setVariables,
               },
               example: order,
             },
@@ -152,7 +177,12 @@ const openApi = {
                     amount: { type: 'integer', minimum: 0, maximum: 999999999999 },
                     currency: { type: 'string', pattern: '^[A-Z]{3}$' },
                     description: { type: 'string', nullable: true },
-                    processor_parameters: { type: 'object', nullable: true },
+                    processor_parameters: {
+                      type: 'object',
+                      nullable: true,
+                      properties: settings,
+                      additionalProperties: true,
+                    },
                   },
                 },
                 example: answer,

@@ -15,6 +15,18 @@ export const processSecrets: SecretSource = {
   },
 };
 
+/** Variables for a module that runs in this process, unless somebody has set them already. */
+export function giveToThisProcess(variables: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(variables)) process.env[name] ??= value;
+}
+
+/** The environment of a program that this process starts. */
+export function environmentWith(
+  variables: Readonly<Record<string, string>>,
+): Readonly<Record<string, string | undefined>> {
+  return { ...variables, ...process.env };
+}
+
 /** A seed for a run that was given none. */
 export function freshSeed(): number {
   return randomInt(0, 2_147_483_647);

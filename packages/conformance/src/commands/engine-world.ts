@@ -28,6 +28,7 @@ export function worldWithout(
     },
     count: { requests: 0 },
     interrupted,
+    ...(target.restart === undefined ? {} : { restart: target.restart }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashText } from '../properties/connections/draws.ts';
+import { secretsInQuery } from '../targets/connections/resolve-target.ts';
 import type { CheckResult, Run } from '../verdict/result.ts';
 import type { TargetFlags } from './connections-flags.ts';
 import { UsageError } from './usage-error.ts';
@@ -87,6 +88,8 @@ function savedFlags(flags: TargetFlags): Partial<TargetFlags> {
       /env:[A-Za-z_][A-Za-z0-9_]*$/.test(line) || !/auth|key|token|secret|cookie/i.test(line),
   );
   const plain = { config, start, success, failure, profile, observer };
-  const given = Object.entries(plain).filter(([, value]) => value !== undefined);
+  const given = Object.entries(plain).filter(
+    ([, value]) => value !== undefined && secretsInQuery(value).length === 0,
+  );
   return { ...Object.fromEntries(given), set, header, secret, authorizeTarget };
 }

@@ -62,6 +62,11 @@ async function ask(flags: TargetFlags): Promise<TargetFlags> {
     if (!['base', 'reliable', 'signed'].includes(profile)) {
       throw new UsageError(`expected base, reliable or signed, came ${profile}`);
     }
+    const secret =
+      profile === 'signed' ? await question('signing secret, as env:NAME or file:PATH') : '';
+    const header = await question(
+      'header that opens them, as Authorization: Bearer env:NAME (empty: none)',
+    );
     const variables = await question('set variables that start accepts, as NAME=VALUE, NAME=VALUE');
     const observer = await question('observer URL with {session_reference_id} (empty: none)');
     return {
@@ -71,8 +76,15 @@ async function ask(flags: TargetFlags): Promise<TargetFlags> {
       ...(failure === '' ? {} : { failure }),
       profile: profile as 'base',
       set: variables === '' ? flags.set : variables.split(/\s*,\s*/),
+      ...(secret === '' ? {} : { secret: [secret] }),
+      ...(header === '' ? {} : { header: [header] }),
       ...(observer === '' ? {} : { observer }),
     };
+  } catch (error) {
+    // Ctrl-C or Ctrl-D at a question.
+    if ((error as { code?: string }).code !== 'ABORT_ERR') throw error;
+    process.stdout.write('\n');
+    throw new UsageError('stopped before every question was answered: nothing is written');
   } finally {
     lines.close();
   }

@@ -1,19 +1,41 @@
 import { resolve } from 'node:path';
 import { realClock } from '../adapters/clock.ts';
+import { giveToThisProcess } from '../adapters/process-environment.ts';
+import { testSecrets } from '../session/test-secrets.ts';
 import { httpTarget } from '../targets/engine/http-target.ts';
 import { moduleTarget } from '../targets/engine/module-target.ts';
 import { stdioTarget } from '../targets/engine/stdio-target.ts';
 import type { Target } from '../targets/engine/target.ts';
+import { withRestartHook } from './restart-hook.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface EngineFlags {
   readonly engine?: string;
   readonly command?: string;
   readonly module?: string;
+  readonly restart?: string;
 }
 
-/** The one engine that the flags name: behind a URL, behind a command, or in this process. */
+/** The word that lets `--restart` kill what `--command` started. */
+export const restartItself = 'self';
+
+/** The one engine that the flags name, with the way to restart it. */
 export async function openEngine(flags: EngineFlags): Promise<Target> {
+  const { restart, command } = flags;
+  if (restart === restartItself && command === undefined) {
+    throw new UsageError('--restart self: kills what --command started; give --command');
+  }
+  const { restart: itself, ...target } = await openTarget(flags);
+  if (restart === undefined) {
+    const isModule = flags.module !== undefined && itself !== undefined;
+    return isModule ? { ...target, restart: itself } : target;
+  }
+  if (restart !== restartItself) return withRestartHook(target, restart);
+  return itself === undefined ? target : { ...target, restart: itself };
+}
+
+/** Behind a URL, behind a command, or in this process. */
+async function openTarget(flags: EngineFlags): Promise<Target> {
   const named = [flags.engine, flags.command, flags.module].filter((flag) => flag !== undefined);
   if (named.length !== 1) {
     throw new UsageError('which engine? give one of --engine URL, --command CMD and --module FILE');
@@ -23,9 +45,11 @@ export async function openEngine(flags: EngineFlags): Promise<Target> {
     return stdioTarget(flags.command, {
       onNoise: (line) => process.stderr.write(`  ${line}\n`),
       after: realClock.after,
+      environment: testSecrets,
     });
   }
   const file = resolve(flags.module ?? '');
+  giveToThisProcess(testSecrets);
   const loaded = await moduleTarget(file).catch((error: Error) => ({
     ok: false as const,
     reason: error.message,
@@ -40,7 +64,12 @@ function checkedUrl(url: string): string {
 }
 
 /** The flags again, as a command line says them. */
-export function tellEngine({ engine, command, module }: EngineFlags): string {
-  if (engine !== undefined) return `--engine ${engine}`;
-  return command === undefined ? `--module ${module}` : `--command ${JSON.stringify(command)}`;
+export function tellEngine({ engine, command, module, restart }: EngineFlags): string {
+  const named =
+    engine !== undefined
+      ? `--engine ${engine}`
+      : command === undefined
+        ? `--module ${module}`
+        : `--command ${JSON.stringify(command)}`;
+  return restart === undefined ? named : `${named} --restart ${JSON.stringify(restart)}`;
 }

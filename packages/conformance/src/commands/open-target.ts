@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { realClock } from '../adapters/clock.ts';
-import { createHttpClient, type HttpClient } from '../adapters/http-client.ts';
+import {
+  createHttpClient,
+  type HttpClient,
+  type HttpClientOptions,
+  type TlsOptions,
+} from '../adapters/http-client.ts';
 import { processSecrets } from '../adapters/process-environment.ts';
 import type { TargetDescription } from '../targets/connections/description.ts';
 import { paced } from '../targets/connections/pace.ts';
@@ -50,19 +55,29 @@ export async function openTarget(
   const tls = tlsOptionsOf(description, secrets);
   const client = createHttpClient({ ...shared, tls });
   const http = perSecond === undefined ? client : paced(client, perSecond, realClock);
-  const mutual = description.auth?.type === 'mutual_tls';
-  const ca = tls.ca === undefined ? {} : { ca: tls.ca };
-  const bareHttp = mutual ? createHttpClient({ ...shared, tls: ca }) : undefined;
   const ports = { secrets, http, clock: realClock, readFixtures };
+  const mutual = description.auth?.type === 'mutual_tls';
+  const othersHttp = mutual ? await others(shared, tls.ca) : undefined;
   const target = await resolveTarget(
     description,
-    bareHttp === undefined ? ports : { ...ports, bareHttp },
+    othersHttp === undefined ? ports : { ...ports, othersHttp },
   );
   const close = async () => {
     await http.close();
-    await bareHttp?.close();
+    for (const other of Object.values(othersHttp ?? {})) await other.close();
   };
   return { target, http, concurrency, allLoopback, close };
+}
+
+/** Mutual TLS as nobody and as a stranger, whose certificate is made now and told to no one. */
+async function others(shared: Omit<HttpClientOptions, 'tls'>, ca: TlsOptions['ca']) {
+  const { createThrowawayCertificates } = await import('@voicepay/mock-connections');
+  const { stranger } = createThrowawayCertificates(realClock.now());
+  const trust = ca === undefined ? {} : { ca };
+  return {
+    nobody: createHttpClient({ ...shared, tls: trust }),
+    stranger: createHttpClient({ ...shared, tls: { ...trust, ...stranger } }),
+  };
 }
 
 /** A JSON array of objects, or one object a line. */

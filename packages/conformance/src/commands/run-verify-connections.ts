@@ -13,6 +13,7 @@ import { type OpenTarget, openTarget } from './open-target.ts';
 import { assertWritable, writeReports } from './report-flags.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyConnectionsFlags } from './verify-connections.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const efforts = {
   quick: { factor: 0.2, window: 8, propertyMs: 4_000, budgetMs: 20_000 },
@@ -156,16 +157,4 @@ function knownOnes(description: TargetDescription): ReadonlyMap<string, string> 
       throw new UsageError(`known_failures: no check or requirement is called ${id}`);
   }
   return new Map(entries.map(({ id, because }) => [id, because]));
-}
-
-function wholeNumber(
-  text: string | undefined,
-  flag: string,
-  min: number,
-  max: number,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^-?[0-9]+$/.test(text) && value >= min && value <= max) return value;
-  throw new UsageError(`${flag}: expected a whole number from ${min} to ${max}, came ${text}`);
 }

@@ -9,6 +9,8 @@ import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
 import { approving } from '../properties/engine/scenarios/real-keys.ts';
 import { renderJson } from '../reporting/json.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
+import { conformanceFunction } from '../session/conformance-function.ts';
+import { testSecrets } from '../session/test-secrets.ts';
 import { type IoFault, strictTarget } from '../targets/engine/strict-io.ts';
 import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult, Run } from '../verdict/result.ts';
@@ -16,7 +18,7 @@ import { collect } from './connections-flags.ts';
 import { runOf } from './engine-report.ts';
 import { completeWorld, realZoneOf, worldWithout } from './engine-world.ts';
 import { type EngineFlags, openEngine, tellEngine } from './open-engine.ts';
-import { UsageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Flags extends EngineFlags {
   readonly seed?: string;
@@ -29,6 +31,17 @@ interface Flags extends EngineFlags {
   readonly only: readonly string[];
 }
 
+const helpOnPrerequisites = `
+What an engine under test should be given:
+  openings with a whole function, and with the zone's URL (capabilities: inline_functions, zone)
+  for Durable: the way to kill and restart it, --restart
+  for Signed and for credentials, in its environment (--command and --module get them from here):
+${Object.entries(testSecrets)
+  .map(([name, value]) => `    ${name}=${value}`)
+  .join('\n')}
+  to see what agents are offered: the function of ${conformanceFunction.file}
+`;
+
 /** `voicepay verify engine`. */
 export function addVerifyEngine(verify: Command): void {
   verify
@@ -37,6 +50,10 @@ export function addVerifyEngine(verify: Command): void {
     .option('--engine <url>', 'an engine over HTTP')
     .option('--command <cmd>', 'an engine behind a command: JSON lines over stdio')
     .option('--module <file>', 'an engine in this process: a module that exports createEngine')
+    .option(
+      '--restart <hook>',
+      'kills the engine and starts it again: a URL that gets a POST, a shell command, or "self" for --command',
+    )
     .option('--only <name>', 'this walk or scenario; repeatable', collect, [])
     .option('--strict-io', 'validate every message both ways')
     .option('--seed <number>', 'replays a run')
@@ -45,6 +62,7 @@ export function addVerifyEngine(verify: Command): void {
     .option('--runs <number>', 'random sessions')
     .option('--min-transition-coverage <percent>', 'fail below this coverage of transitions')
     .option('--json <file>', 'writes the run as JSON')
+    .addHelpText('after', helpOnPrerequisites)
     .action(async (flags: Flags) => {
       process.exitCode = await verifyEngine(flags);
     });
@@ -203,16 +221,4 @@ function settingsOf(flags: Flags) {
     parallel: 16,
     budgetMs: 600_000,
   };
-}
-
-function wholeNumber(
-  text: string | undefined,
-  flag: string,
-  min: number,
-  max: number,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^-?[0-9]+$/.test(text) && value >= min && value <= max) return value;
-  throw new UsageError(`${flag}: expected a whole number from ${min} to ${max}, came ${text}`);
 }

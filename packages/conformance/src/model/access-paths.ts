@@ -1,5 +1,6 @@
 import { type CompactMachine, cellOf, transitionAt } from './compact-machine.ts';
 import { type History, historyAfter, isProducible, newHistory } from './history.ts';
+import { restartInputs } from './restart-inputs.ts';
 
 /** A way to a state by inputs that the surroundings can produce, and what has happened on it. */
 export interface AccessPath {
@@ -18,7 +19,10 @@ export interface AccessPaths {
   readonly all: readonly AccessPath[];
 }
 
-/** Ways that differ in what has happened on them are kept apart: a search over both. */
+/**
+ * Ways that differ in what has happened on them are kept apart: a search over both. No way reads a
+ * snapshot or restarts the engine: the one changes nothing, and the other is dear.
+ */
 export function accessPaths(machine: CompactMachine): AccessPaths {
   const ways: AccessPath[][] = machine.states.map(() => []);
   const start: AccessPath = { inputs: [], state: 0, history: newHistory };
@@ -30,6 +34,7 @@ export function accessPaths(machine: CompactMachine): AccessPaths {
       const cell = cellOf(machine, way.state, input);
       const name = machine.inputs[input] as string;
       if (machine.feeds[cell] === 0 || name === 'snapshot') continue;
+      if (restartInputs.includes(name)) continue;
       if (!isProducible(name, way.history)) continue;
       const transition = transitionAt(machine, way.state, input);
       const longer: AccessPath = {

@@ -74,6 +74,12 @@ export function concretise(input: string, scene: Scene): Concrete {
       return { action: processed(decline), code: 'insufficient_funds' };
     case 'errored':
       return { action: processed(processorError), code: 'invalid_merchant' };
+    case 'restart':
+      return { action: { kind: 'restart', zone: 'kept' } };
+    case 'restart_lost':
+      return { action: { kind: 'restart', zone: 'lost' } };
+    case 'restart_unreconcilable':
+      return { action: { kind: 'restart', zone: 'useless' } };
     case 'snapshot':
       return { action: { kind: 'snapshot' } };
     case 'proceed':

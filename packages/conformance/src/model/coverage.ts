@@ -1,9 +1,10 @@
-import type { Transition } from '@voicepay/spec';
+import { loadMachine, type Transition } from '@voicepay/spec';
 import { placeOf } from '../session-map/map-of-session.ts';
 import { accessPaths } from './access-paths.ts';
 import { type CompactMachine, transitionAt } from './compact-machine.ts';
 import { producePairs } from './producible-pairs.ts';
 import type { PassedTransition } from './run-test.ts';
+import type { Suite } from './suite.ts';
 
 /** What of a machine was seen over the wire. */
 export interface Coverage {
@@ -14,9 +15,11 @@ export interface Coverage {
 export interface CoverageReport {
   readonly states: Share;
   readonly transitions: Share;
-  /** Two transitions in a row. */
+  /** Two transitions in a row, of which the second is one of the suite's. */
   readonly pairs: Share;
   readonly rows: Share;
+  /** Guards that the rows seen ask for. */
+  readonly guards: Share;
   /** By arrow of the session's map (`from--to`), how often each of its rows was seen. */
   readonly arrows: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -26,62 +29,70 @@ export interface Share {
   readonly of: number;
 }
 
-/** `unfed` cells cannot be produced on any way, so they do not count. */
-export function newCoverage(machine: CompactMachine, unfed: ReadonlySet<number>): Coverage {
-  const states = new Set<string>();
-  const transitions = new Set<string>();
-  const pairs = new Set<string>();
-  const rows = new Set<string>();
+/** Counts the cells that a suite is there for; the others are somebody else's. */
+export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage {
+  const width = machine.inputs.length;
+  const stateNumbers = new Map(machine.states.map((state, number) => [state, number]));
+  const inputNumbers = new Map(machine.inputs.map((input, number) => [input, number]));
+  const states = new Set<number>();
+  const seenCells = new Set<number>();
+  const pairs = new Set<number>();
   const arrows: Record<string, Record<string, number>> = {};
   const placeAt = (state: string) => placeOf(machine.source.situationOf(state));
+  const countArrow = ({ state, transition: { row, to } }: PassedTransition) => {
+    const name = `${placeAt(state)}--${placeAt(to)}`;
+    arrows[name] ??= {};
+    const seen = arrows[name];
+    seen[row] = (seen[row] ?? 0) + 1;
+  };
   return {
     see(passed) {
-      let before: string | undefined;
-      for (const { state, input, transition } of passed) {
-        const name = `${state} ${input}`;
-        states.add(state).add(transition.to);
-        transitions.add(name);
-        rows.add(transition.row);
-        if (transition.cell === 'move') {
-          const arrow = `${placeAt(state)}--${placeAt(transition.to)}`;
-          const seen = arrows[arrow] ?? {};
-          arrows[arrow] = { ...seen, [transition.row]: (seen[transition.row] ?? 0) + 1 };
+      let before = -1;
+      for (const step of passed) {
+        const { state, input, transition } = step;
+        if (transition.cell === 'move') countArrow(step);
+        const at = stateNumbers.get(state) ?? 0;
+        const cell = at * width + (inputNumbers.get(input) ?? 0);
+        states.add(at).add(machine.next[cell] as number);
+        if (cells.has(cell)) {
+          seenCells.add(cell);
+          if (before >= 0) pairs.add(before * machine.next.length + cell);
         }
-        if (before !== undefined) pairs.add(`${before} ${name}`);
-        before = name;
+        before = cell;
       }
     },
-    report: () => ({
-      states: { seen: states.size, of: machine.states.length },
-      transitions: { seen: transitions.size, of: countFed(machine, unfed) },
-      pairs: { seen: pairs.size, of: producePairs(machine, accessPaths(machine).all).size },
-      rows: { seen: rows.size, of: countRows(machine, unfed) },
-      arrows,
-    }),
+    report() {
+      const rowsOf = (some: ReadonlySet<number>) =>
+        new Set(transitionsOf(machine, some).map(({ row }) => row));
+      const rowsSeen = rowsOf(seenCells);
+      const rowsDue = rowsOf(cells);
+      const pairsDue = [...producePairs(machine, accessPaths(machine).all)].filter(
+        ([, { second }]) => cells.has(second),
+      );
+      return {
+        states: { seen: states.size, of: machine.states.length },
+        transitions: { seen: seenCells.size, of: cells.size },
+        pairs: { seen: pairsDue.filter(([pair]) => pairs.has(pair)).length, of: pairsDue.length },
+        rows: { seen: rowsSeen.size, of: rowsDue.size },
+        guards: { seen: guardsOf(rowsSeen).size, of: guardsOf(rowsDue).size },
+        arrows,
+      };
+    },
   };
 }
 
-function fedCells(machine: CompactMachine, unfed: ReadonlySet<number>): readonly number[] {
-  return [...machine.feeds.keys()].filter((cell) => machine.feeds[cell] === 1 && !unfed.has(cell));
-}
-
-function countFed(machine: CompactMachine, unfed: ReadonlySet<number>): number {
-  return fedCells(machine, unfed).length;
-}
-
-/** The transitions that a suite feeds. */
-export function fedTransitions(
+/** The transitions of a suite's cells. */
+export function transitionsOf(
   machine: CompactMachine,
-  unfed: ReadonlySet<number>,
+  cells: Iterable<number>,
 ): readonly Transition[] {
   const width = machine.inputs.length;
-  return fedCells(machine, unfed).map((cell) =>
-    transitionAt(machine, Math.trunc(cell / width), cell % width),
-  );
+  return [...cells].map((cell) => transitionAt(machine, Math.trunc(cell / width), cell % width));
 }
 
-function countRows(machine: CompactMachine, unfed: ReadonlySet<number>): number {
-  return new Set(fedTransitions(machine, unfed).map(({ row }) => row)).size;
+function guardsOf(rows: ReadonlySet<string>): ReadonlySet<string> {
+  const asked = loadMachine().session.rows.filter(({ row }) => rows.has(row));
+  return new Set(asked.flatMap(({ when }) => when ?? []));
 }
 
 export function percent({ seen, of }: Share): string {

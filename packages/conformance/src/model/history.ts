@@ -1,4 +1,5 @@
 import type { Output, Transition } from '@voicepay/spec';
+import { restartInputs } from './restart-inputs.ts';
 
 /** What has happened on a way, as far as it decides which inputs the surroundings can produce. */
 export interface History {
@@ -53,7 +54,8 @@ export function isProducible(input: string, history: History): boolean {
 export function historyAfter(history: History, input: string, transition: Transition): History {
   const commands = transition.outputs.filter((output) => output.kind === 'command');
   const sent = (name: string) => commands.some((output: Output) => output.name === name);
-  const answered = answersOfStart.includes(input) || input === 'start_timed_out';
+  const answered =
+    answersOfStart.includes(input) || input === 'start_timed_out' || restartInputs.includes(input);
   return {
     startOpen: history.startOpen && !answered,
     collectSent: history.collectSent || sent('collect'),

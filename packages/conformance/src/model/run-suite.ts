@@ -6,8 +6,9 @@ import { blame } from './blame.ts';
 import { type CompactMachine, compact } from './compact-machine.ts';
 import { type CoverageReport, newCoverage } from './coverage.ts';
 import { restartInputs } from './restart-inputs.ts';
+import { restartRounds } from './restart-rounds.ts';
 import { runTest, type TestOutcome } from './run-test.ts';
-import { completeSuite, type Suite, transitionCover } from './suite.ts';
+import { completeSuite, restartSuite, type Suite, transitionCover } from './suite.ts';
 
 export interface PlannedSuite {
   readonly configuration: SessionConfiguration;
@@ -22,6 +23,13 @@ export function planSuite(configuration: SessionConfiguration, k: number): Plann
   const machine = compact(source, { inputs });
   const suite = k === 0 ? transitionCover(machine) : completeSuite(machine, k);
   return { configuration, machine, suite };
+}
+
+/** What a complete suite has more for engines that can be restarted. */
+export function planRestartSuite(configuration: SessionConfiguration, k: number): PlannedSuite {
+  const source = minimise(unfold(configuration));
+  const machine = compact(source, { inputs: source.inputs });
+  return { configuration, machine, suite: restartSuite(machine, k) };
 }
 
 export interface SuiteResult {
@@ -41,11 +49,12 @@ export interface SuiteOptions {
 /** Runs a suite, sessions side by side; what every transition showed goes to the ledger. */
 export async function runSuite(
   world: World,
-  { configuration, machine, suite }: PlannedSuite,
+  planned: PlannedSuite,
   ledger: Ledger,
   options: SuiteOptions,
 ): Promise<SuiteResult> {
-  const coverage = newCoverage(machine, suite.unfed);
+  const { configuration, machine, suite } = planned;
+  const coverage = newCoverage(machine, suite);
   let next = 0;
   let tests = 0;
   let failures = 0;
@@ -63,6 +72,42 @@ export async function runSuite(
     }
   };
   await Promise.all(Array.from({ length: options.parallel }, work));
+  return { coverage: coverage.report(), tests, failures };
+}
+
+/** Sessions that one restart serves. */
+const sessionsPerRestart = 500;
+
+/** The same where every test restarts the engine: many sessions share a restart. */
+export async function runRestartSuite(
+  world: World,
+  planned: PlannedSuite,
+  ledger: Ledger,
+  options: SuiteOptions,
+): Promise<SuiteResult> {
+  const { configuration, machine, suite } = planned;
+  const { restart } = world;
+  if (restart === undefined) throw new Error('no hook restarts this engine');
+  const coverage = newCoverage(machine, suite);
+  let tests = 0;
+  let failures = 0;
+  for (let at = 0; at < suite.tests.length; at += sessionsPerRestart) {
+    if (world.interrupted() || failures >= options.failuresAtMost) break;
+    const batch = suite.tests.slice(at, at + sessionsPerRestart);
+    const rounds = restartRounds(restart, batch.length);
+    const shared = { ...world, restart: rounds.restart };
+    const runOne = async (test: readonly number[]): Promise<void> => {
+      const inputs = test.map((input) => machine.inputs[input] as string);
+      const outcome = await runTest(shared, machine.source, configuration, inputs).finally(
+        rounds.leave,
+      );
+      tests += 1;
+      coverage.see(outcome.passed);
+      record(ledger, outcome, options.how(inputs));
+      if (outcome.failure !== undefined) failures += 1;
+    };
+    await Promise.all(batch.map(runOne));
+  }
   return { coverage: coverage.report(), tests, failures };
 }
 

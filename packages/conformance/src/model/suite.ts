@@ -3,14 +3,15 @@ import { type CompactMachine, cellOf, run, transitionAt } from './compact-machin
 import { type History, historyAfter, isProducible } from './history.ts';
 import { identifiersOf, withoutPrefixes } from './identifiers.ts';
 import { producePairs } from './producible-pairs.ts';
+import { restartInputs } from './restart-inputs.ts';
 
 /** Sequences of inputs, each for a session of its own. */
 export interface Suite {
   readonly name: string;
   readonly tests: readonly (readonly number[])[];
   readonly steps: number;
-  /** Cells that no way can feed, with the reason left to the machine: nobody can produce them. */
-  readonly unfed: ReadonlySet<number>;
+  /** The cells that this suite is there for: the machine's, but for those that nobody can produce. */
+  readonly cells: ReadonlySet<number>;
 }
 
 /** Every transition once, each in the state that the specification says it is in. */
@@ -27,6 +28,24 @@ export function completeSuite(machine: CompactMachine, k: number): Suite {
   return build(machine, `complete ${k}`, k, (state) => identifiers[state] ?? [[]]);
 }
 
+/** What a complete suite has more when restarts are among the inputs of the machine. */
+export function restartSuite(machine: CompactMachine, k: number): Suite {
+  const identifiers = identifiersOf(machine, 'snapshot');
+  const whole = build(machine, '', k, (state) => identifiers[state] ?? [[]]);
+  const restarts = machine.inputs.map((input) => restartInputs.includes(input));
+  const tests = whole.tests.filter((test) => test.some((input) => restarts[input]));
+  const cells = [...whole.cells].filter((cell) => restarts[cell % machine.inputs.length]);
+  return suiteOf(`restarts, complete ${k}`, tests, new Set(cells));
+}
+
+function suiteOf(
+  name: string,
+  tests: readonly (readonly number[])[],
+  cells: ReadonlySet<number>,
+): Suite {
+  return { name, tests, steps: tests.reduce((sum, test) => sum + test.length, 0), cells };
+}
+
 function build(
   machine: CompactMachine,
   name: string,
@@ -35,7 +54,7 @@ function build(
 ): Suite {
   const access = accessPaths(machine);
   const tests: (readonly number[])[] = [];
-  const unfed = new Set<number>();
+  const cells = new Set([...machine.feeds.keys()].filter((cell) => machine.feeds[cell] === 1));
   const extend = (path: readonly number[], state: number, history: History, depth: number) => {
     for (const identifier of identify(state)) tests.push([...path, ...identifier]);
     if (depth === 0) return;
@@ -58,7 +77,7 @@ function build(
       if (machine.feeds[cell] === 0 || isProducible(word, short.history)) continue;
       const way = access.wayTo(state, input);
       if (way === undefined) {
-        unfed.add(cell);
+        cells.delete(cell);
         continue;
       }
       const after = historyAfter(way.history, word, transitionAt(machine, state, input));
@@ -66,13 +85,7 @@ function build(
     }
   }
   if (k >= 2) tests.push(...missingPairs(machine, access.all, tests, identify));
-  const shared = withoutPrefixes(tests);
-  return {
-    name,
-    tests: shared,
-    steps: shared.reduce((sum, test) => sum + test.length, 0),
-    unfed,
-  };
+  return suiteOf(name, withoutPrefixes(tests), cells);
 }
 
 /** Pairs that can be produced, but on no way of the suite so far. */

@@ -1,6 +1,6 @@
 import { nameOfConfiguration, standardConfigurations } from '@voicepay/spec';
 import { describe, expect, it } from 'vitest';
-import { planSuite } from '../model/run-suite.ts';
+import { planRestartSuite, planSuite } from '../model/run-suite.ts';
 import { isEquivalent, killSingleFaults, kills, machineMutants } from './derived-mutants.ts';
 
 describe.each(standardConfigurations.map((c) => [nameOfConfiguration(c), c] as const))(
@@ -22,6 +22,17 @@ describe.each(standardConfigurations.map((c) => [nameOfConfiguration(c), c] as c
       expect(mutants.length).toBeGreaterThan(10);
       expect(survivors.map(({ name }) => name)).toEqual([]);
     });
+  },
+);
+
+it.each(standardConfigurations.slice(0, 2).map((c) => [nameOfConfiguration(c), c] as const))(
+  'the suite of restarts of %s kills every wrong target and output of a restart',
+  (_, configuration) => {
+    const { machine, suite } = planRestartSuite(configuration, 1);
+    for (const family of killSingleFaults(machine, suite)) {
+      expect(family.mutants).toBeGreaterThan(30);
+      expect(family.survivors).toEqual([]);
+    }
   },
 );
 

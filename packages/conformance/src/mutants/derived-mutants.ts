@@ -24,7 +24,7 @@ export function killSingleFaults(machine: CompactMachine, suite: Suite): readonl
   const transfers = { mutants: 0, killed: 0, survivors: [] as string[] };
   const outputs = { mutants: 0, killed: 0, survivors: [] as string[] };
   for (let cell = 0; cell < machine.next.length; cell += 1) {
-    if (machine.feeds[cell] === 0 || suite.unfed.has(cell)) continue;
+    if (!suite.cells.has(cell)) continue;
     const tests = through.get(cell) ?? [];
     for (let to = 0; to < machine.states.length; to += 1) {
       if (to === machine.next[cell]) continue;

@@ -12,13 +12,19 @@ export interface EngineBench {
   close(): Promise<void>;
 }
 
+/** The engine without a defect, and the way to kill it and start it again. */
+export interface SoundEngine {
+  readonly url: string;
+  readonly restart: () => Promise<void>;
+}
+
 /** The defect sits in this process: between the target and the checks, the engine and the peers. */
 export async function engineBench(
-  engineUrl: string,
+  engine: SoundEngine,
   now: () => number,
   broken?: BrokenEngine,
 ): Promise<EngineBench> {
-  const sound = httpTarget(engineUrl, 32);
+  const sound = { ...httpTarget(engine.url, 32), restart: engine.restart };
   const defect: Defect = broken?.defect() ?? {};
   const { interpose, target } = interposeDefect(sound, now, () => defect);
   const peers = await startPeerServer(now, interpose);

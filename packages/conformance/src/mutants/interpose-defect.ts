@@ -40,14 +40,26 @@ export function interposeDefect(
       return peerAnswer(await outward(asSent, own, new AbortController().signal));
     };
   };
+  const { restart } = sound;
   const target: Target = {
     ...sound,
+    ...(restart === undefined ? {} : { restart: () => restartWith(defectOf(), restart, ends) }),
     exchange: (request) => {
       const { inward } = defectOf();
       return inward === undefined ? sound.exchange(request) : inward(request, ends);
     },
   };
   return { interpose, target };
+}
+
+async function restartWith(
+  defect: Defect,
+  restart: () => Promise<void>,
+  ends: Ends,
+): Promise<void> {
+  defect.dies?.();
+  await restart();
+  await defect.restarted?.(ends);
 }
 
 function outwardAnswer(answer: PeerAnswer): OutwardAnswer {

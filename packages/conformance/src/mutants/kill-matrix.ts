@@ -2,7 +2,7 @@ import type { BrokenEngine } from '../fixtures/broken-engines/broken-engine.ts';
 import { runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { scenarios } from '../properties/engine/scenarios/all-scenarios.ts';
 import { walks } from '../properties/engine/walks.ts';
-import { engineBench } from './engine-bench.ts';
+import { engineBench, type SoundEngine } from './engine-bench.ts';
 
 /** What the checks say of one broken engine. */
 export interface KillRow {
@@ -16,17 +16,26 @@ export interface KillRow {
   readonly also: readonly string[];
 }
 
-/** Walks and scenarios by name: all of them, or the few that a row needs again. */
+/** Walks and scenarios by name. */
 export const everyCheck: readonly string[] = [...walks, ...scenarios].map(({ name }) => name);
+const withoutRestarts = [...walks, ...scenarios.filter(({ restarts }) => restarts === undefined)];
+const shownByRestarts = new Set<string>(
+  scenarios.flatMap(({ restarts, proves }) => (restarts === undefined ? [] : proves)),
+);
+
+/** An engine whose defect has nothing to do with restarts is not restarted: that would say nothing. */
+function checksFor({ requirement }: BrokenEngine): readonly string[] {
+  return shownByRestarts.has(requirement) ? everyCheck : withoutRestarts.map(({ name }) => name);
+}
 
 /** Requirements that fail, with the check that saw each, on a sound or a broken engine. */
 export async function failuresOf(
-  engineUrl: string,
+  engine: SoundEngine,
   now: () => number,
   broken: BrokenEngine | undefined,
   only: readonly string[] = everyCheck,
 ): Promise<ReadonlyMap<string, string>> {
-  const bench = await engineBench(engineUrl, now, broken);
+  const bench = await engineBench(engine, now, broken);
   try {
     const { results } = await runEngineChecks(bench.world, {
       seed: 1,
@@ -39,7 +48,7 @@ export async function failuresOf(
       onPlan: () => {},
       only,
     });
-    const failed = results.filter((result) => result.status === 'failed');
+    const failed = results.filter(({ status }) => status === 'failed' || status === 'warned');
     return new Map(failed.map(({ requirement, check }) => [requirement, check]));
   } finally {
     await bench.close();
@@ -48,12 +57,12 @@ export async function failuresOf(
 
 /** One row; what fails on the sound engine too says nothing about the broken one. */
 export async function killRow(
-  engineUrl: string,
+  engine: SoundEngine,
   now: () => number,
   broken: BrokenEngine,
   soundFailures: ReadonlyMap<string, string>,
 ): Promise<KillRow> {
-  const failures = await failuresOf(engineUrl, now, broken);
+  const failures = await failuresOf(engine, now, broken, checksFor(broken));
   const own = failures.get(broken.requirement);
   const also = [...failures.keys()].filter(
     (id) => id !== broken.requirement && !soundFailures.has(id),

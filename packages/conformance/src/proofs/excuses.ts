@@ -7,6 +7,8 @@ import type { Requirement, RequirementId } from '@voicepay/spec';
 export const excuses: Readonly<Partial<Record<RequirementId, string>>> = {
   'conformance:zone-clock-moves-first':
     'The harness types real keys at a clock that stands still, and otherwise is the zone itself.',
+  'time:journal-failure-stops':
+    'Nobody can break the disk of an engine from outside; what must hold before and after is shown by kills.',
 };
 
 /** The written reason why nothing here proves a requirement. */

@@ -1,3 +1,4 @@
+import { requirementById } from '@voicepay/spec';
 import pc from 'picocolors';
 import type { CheckResult, Run, Status } from '../verdict/result.ts';
 import { oneLine, plainText } from './plain-text.ts';
@@ -121,7 +122,7 @@ function lineOf(group: RequirementGroup, colours: Colours): string {
   const count = cases === 1 ? '1 case' : `${cases} cases`;
   const shown = group.status === 'passed' ? `${result.reason}, ${count}` : result.reason;
   const tail = colours.dim(oneLine(shown + known, 160));
-  return `${head} ${group.level.padEnd(6)} ${group.requirement.padEnd(44)} ${tail}`;
+  return `${head} ${group.level.padEnd(6)} ${group.requirement.padEnd(45)} ${tail}`;
 }
 
 function summaryOf(run: Run, options: TerminalOptions, colours: Colours): string {
@@ -148,6 +149,8 @@ function detailsOf(result: CheckResult, options: TerminalOptions, colours: Colou
   const { counterexample } = result;
   const head = paint(result.status, colours)(`${marks[result.status]} ${oneLine(result.check)}`);
   const lines = [`${head}  (${result.level})`];
+  const row = requirementById(result.requirement);
+  if (row !== undefined) lines.push(colours.dim(`  ${oneLine(row.text, 400)}`));
   if (counterexample === undefined) return [...lines, `  ${oneLine(result.reason)}`].join('\n');
   for (const sentence of counterexample.story) lines.push(`  ${oneLine(sentence)}`);
   lines.push(`  expected  ${oneLine(counterexample.expected)}`);

@@ -11,7 +11,12 @@ export type Action =
   | { readonly kind: 'processed'; readonly result: ProcessorResult; readonly key: 'own' | 'other' }
   | { readonly kind: 'advance'; readonly ms: number }
   | { readonly kind: 'snapshot' }
+  /** Kills the engine without warning and starts it again. */
+  | { readonly kind: 'restart'; readonly zone: ZoneAfterRestart }
   | { readonly kind: 'raw'; readonly what: string; readonly path: string; readonly body: string };
+
+/** What the zone answers an engine that comes back. */
+export type ZoneAfterRestart = 'kept' | 'lost' | 'useless';
 
 export type PlainSignal = 'proceed' | 'ask' | 'resume' | 'switch_card' | 'cancel' | 'hang_up';
 
@@ -47,10 +52,18 @@ export function tell(action: Action): string {
       return `${action.ms / 1000} s pass`;
     case 'snapshot':
       return 'somebody reads the snapshot';
+    case 'restart':
+      return `engine is killed and comes back; the zone ${zoneWords[action.zone]}`;
     case 'raw':
       return action.what;
   }
 }
+
+const zoneWords: Record<ZoneAfterRestart, string> = {
+  kept: 'holds what it held',
+  lost: 'has lost what was captured',
+  useless: 'says nothing of use',
+};
 
 const signalWords: Record<PlainSignal, string> = {
   proceed: 'caller agrees to begin',

@@ -12,6 +12,7 @@ import { recordExchanges } from './exchange-log.ts';
 import { functionOf, type SessionPlan } from './session-plan.ts';
 import type { Step, Trace } from './trace.ts';
 import { ask, jsonOf, type SentRequest, type World } from './world.ts';
+import { type ZoneMemory, zoneMemory } from './zone-memory.ts';
 
 /** A session under test: does one action at a time and sees what follows. */
 export interface SessionDriver {
@@ -19,7 +20,7 @@ export interface SessionDriver {
   /** Empty when the opening was refused. */
   sessionId(): string;
   conversationId(): string;
-  open(): Promise<Step>;
+  open(look?: 'whole' | 'glance'): Promise<Step>;
   /** `glance`: the answer alone, without waiting for what may follow it. */
   perform(action: Action, look?: 'whole' | 'glance'): Promise<Step>;
   /** Waits until the engine is quiet and gathers what no step has gathered yet. */
@@ -57,6 +58,9 @@ interface Live {
   readonly conversationId: string;
   readonly steps: Step[];
   readonly sent: SentRequest[];
+  readonly zone: ZoneMemory;
+  /** Where the session's virtual clock started. */
+  clockStart: string;
   sessionId: string;
   seenEvents: number;
   seenCalls: number;
@@ -82,6 +86,8 @@ export function driveSession(
     conversationId: options.conversationId ?? world.newConversation(),
     steps: [],
     sent: [],
+    zone: zoneMemory(peers),
+    clockStart,
     sessionId: '',
     seenEvents: 0,
     seenCalls: 0,
@@ -96,11 +102,15 @@ export function driveSession(
     live.releaseStart = release;
   });
   peers.respond.start = () => startAnswer;
+  peers.respond.zone = live.zone.respond;
   return {
     peers,
     sessionId: () => live.sessionId,
     conversationId: () => live.conversationId,
-    open: () => open(live),
+    open: (look = 'whole') => {
+      live.look = look;
+      return open(live);
+    },
     perform: (action, look = 'whole') => {
       live.look = look;
       return perform(live, action);
@@ -146,6 +156,7 @@ async function open(live: Live): Promise<Step> {
     ...(world.capabilities.clock === 'virtual' ? { now: clockStart } : {}),
   };
   const body = live.options.opening?.(request) ?? request;
+  if (typeof body.now === 'string') live.clockStart = body.now;
   const sent = await send(live, 'POST', '/sessions', body, live.options.openingHeaders);
   const answered = jsonOf(sent.answer, 201) as SessionSnapshot | undefined;
   if (typeof answered?.session_reference_id === 'string') {
@@ -179,6 +190,8 @@ async function perform(live: Live, action: Action): Promise<Step> {
       });
     case 'snapshot':
       return settle(live, action, tell(action), await send(live, 'GET', path));
+    case 'restart':
+      return restart(live, action);
     case 'raw':
       return settleSent(live, action, action.path.replace('{session}', path), action.body);
   }
@@ -209,7 +222,47 @@ async function postFact(
   const sent = await send(live, 'POST', factsPath(live, door), body, {
     authorization: `Bearer ${door?.facts.token ?? 'no-token-was-given-yet'}`,
   });
+  const taken = sent.answer.kind === 'answer' && sent.answer.status === 204;
+  const entered = collects.at(-1)?.field;
+  if (taken && isAccepted(action) && entered !== undefined) live.zone.captured(entered);
   return settle(live, action, tell(action), sent);
+}
+
+function isAccepted(action: Action): boolean {
+  return action.kind === 'fact' && action.current && action.fact.fact === 'accepted';
+}
+
+/** An engine may ask a silent zone several times before it gives up. */
+const patienceWithAZoneMs = 60_000;
+
+async function restart(live: Live, action: Action & { kind: 'restart' }): Promise<Step> {
+  const { world, peers } = live;
+  if (world.restart === undefined) throw new Error('no hook restarts this engine');
+  const before = peers.respond.zone;
+  if (action.zone !== 'kept') peers.respond.zone = live.zone.answering(action.zone);
+  await world.restart();
+  await readClock(live);
+  if (action.zone === 'useless') await moveClock(live, patienceWithAZoneMs);
+  const step = await settle(live, action, tell(action), undefined);
+  peers.respond.zone = before;
+  return step;
+}
+
+/** Where a virtual clock stands after a restart is the journal's business. */
+async function readClock(live: Live): Promise<void> {
+  if (live.world.capabilities.clock !== 'virtual') return;
+  const reading = await moveClock(live, 0);
+  if (reading === undefined) return;
+  live.elapsedMs = Date.parse(reading.now) - Date.parse(live.clockStart);
+}
+
+async function moveClock(live: Live, ms: number): Promise<ClockReading | undefined> {
+  const { answer } = await ask(live.world, 'POST', `/sessions/${live.sessionId}/clock`, {
+    advance_ms: ms,
+    open_exchanges_at_most: heldCalls(live),
+  });
+  if (ms > 0) live.elapsedMs += ms;
+  return jsonOf(answer, 200) as ClockReading | undefined;
 }
 
 type Collect = CaptureCommand & { command: 'collect' };
@@ -296,11 +349,7 @@ const quietRounds = 8;
 
 async function holdClock(live: Live): Promise<void> {
   for (let round = 0; round < quietRounds; round += 1) {
-    const { answer } = await ask(live.world, 'POST', `/sessions/${live.sessionId}/clock`, {
-      advance_ms: 0,
-      open_exchanges_at_most: heldCalls(live),
-    });
-    const reading = jsonOf(answer, 200) as ClockReading | undefined;
+    const reading = await moveClock(live, 0);
     if (reading === undefined || reading.open_exchanges <= heldCalls(live)) {
       return arrivalOf(live, reading?.open_exchanges ?? 0);
     }

@@ -18,6 +18,8 @@ export interface World {
   readonly count: { requests: number };
   /** Every sessions's steps look at this; true ends the run at the next step. */
   readonly interrupted: () => boolean;
+  /** Kills the engine without warning and starts it again; absent: nobody can. */
+  readonly restart?: () => Promise<void>;
   /** Absent: no check types at a keypad. */
   readonly zone?: RealZone;
 }

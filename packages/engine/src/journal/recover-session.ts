@@ -4,7 +4,7 @@
  */
 import type { Field } from '@voicepay/spec';
 import { commandZone, zoneAddress } from '../command-zone.ts';
-import { clearTimer, type Input, type LiveSession, setTimer } from '../live-session.ts';
+import { clearTimer, type Input, type LiveSession, setTimer, wake } from '../live-session.ts';
 import { armTimer } from '../obey.ts';
 import type { Ports, ZoneReading } from '../ports.ts';
 import type { Runner } from '../run-session.ts';
@@ -35,11 +35,14 @@ function askZone(
   then: (reading: ZoneReading) => void,
 ): void {
   const address = zoneAddress(live, ports.factsUrl(live.id));
+  live.openExchanges += 1;
   void ports.zone.read(address, live.clock).then((reading) => {
+    live.openExchanges -= 1;
     const wait = zoneWaitsMs[asked];
     const again = () => askZone(live, ports, asked + 1, then);
     if (reading.kind !== 'unreachable' || wait === undefined) then(reading);
     else setTimer(live, 'zone read', live.clock.now() + wait, again);
+    wake(live);
   });
 }
 

@@ -12,7 +12,7 @@ import type { WrittenScript } from '../scenarios/read-script.ts';
 import type { Script } from '../scenarios/step.ts';
 import { control } from './control-door.ts';
 import { createListener, type ListenOptions } from './http-listener.ts';
-import { readRequest } from './read-request.ts';
+import { nameAfter, readRequest } from './read-request.ts';
 import { createRealClock } from './real-clock.ts';
 import { answer, sendCrash, sendReply } from './send-reply.ts';
 
@@ -128,18 +128,11 @@ async function otherDoor(
     return { status: 204, headers: {}, body: '' };
   }
   if (method === 'GET' && path.startsWith('/observer/')) {
-    const session = decode(path.slice('/observer/'.length));
-    return jsonReply(200, JSON.stringify({ count: mock.effects(session) }));
+    const session = nameAfter('/observer/', path);
+    const seen = { count: mock.effects(session), outcome: mock.outcomeOf(session) };
+    return jsonReply(200, JSON.stringify(seen));
   }
   const query = new URLSearchParams(url.slice(path.length));
   const controlled = await control(mock, request, query, wait);
   return controlled ?? problem(404, 'not_found', 'There is nothing at this path.');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

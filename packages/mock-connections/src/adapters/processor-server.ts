@@ -14,7 +14,7 @@ import type { WrittenScript } from '../scenarios/read-script.ts';
 import type { Script } from '../scenarios/step.ts';
 import { control } from './control-door.ts';
 import { createListener, type ListenOptions } from './http-listener.ts';
-import { readRequest } from './read-request.ts';
+import { nameAfter, readRequest } from './read-request.ts';
 import { createRealClock } from './real-clock.ts';
 import { answer, sendCrash, sendReply } from './send-reply.ts';
 
@@ -97,11 +97,11 @@ async function otherDoor(
   if (path === '/oauth/token') return processor.token(request);
   if (path === '/health') return jsonReply(200, '{"status":"ok"}');
   if (method === 'GET' && path.startsWith('/payments/')) {
-    return processor.lookUp(keyIn(path, '/payments/'));
+    return processor.lookUp(nameAfter('/payments/', path));
   }
   if (method === 'GET' && path === '/ledger') return ledgerReply(processor.ledger());
   if (method === 'GET' && path.startsWith('/ledger/')) {
-    return ledgerReply(processor.ledger(keyIn(path, '/ledger/')));
+    return ledgerReply(processor.ledger(nameAfter('/ledger/', path)));
   }
   if (method === 'DELETE' && path === '/ledger') {
     processor.forget();
@@ -110,12 +110,4 @@ async function otherDoor(
   const query = new URLSearchParams(url.slice(path.length));
   const controlled = await control(processor, request, query, wait);
   return controlled ?? problem(404, 'not_found', 'There is nothing at this path.');
-}
-
-function keyIn(path: string, prefix: string): string {
-  try {
-    return decodeURIComponent(path.slice(prefix.length));
-  } catch {
-    return path.slice(prefix.length);
-  }
 }

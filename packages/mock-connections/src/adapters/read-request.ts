@@ -65,7 +65,17 @@ function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
   return headers as Record<string, string>;
 }
 
-export function pathOf(url: string): string {
+function pathOf(url: string): string {
   const query = url.indexOf('?');
   return query < 0 ? url : url.slice(0, query);
+}
+
+/** The rest of a path, decoded; as it came where it cannot be. */
+export function nameAfter(prefix: string, path: string): string {
+  const name = path.slice(prefix.length);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

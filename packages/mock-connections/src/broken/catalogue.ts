@@ -1,6 +1,7 @@
 import type { ConnectionsOptions } from '../connections/mock.ts';
 import type { Behaviour } from '../connections/responder.ts';
 import type { BrokenEndpoint, Defect } from './broken-endpoint.ts';
+import { brokenIdentities } from './identities.ts';
 import { brokenLocks } from './locks.ts';
 import { outcomeRefusals } from './outcome-refusals.ts';
 import { brokenProcessors, type ProcessorDefect } from './processors.ts';
@@ -13,6 +14,7 @@ const defects: readonly Defect[] = [
   ...brokenStartBehaviour,
   ...outcomeRefusals,
   ...brokenRepetitions,
+  ...brokenIdentities,
   ...brokenLocks,
 ];
 

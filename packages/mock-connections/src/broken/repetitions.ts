@@ -133,6 +133,25 @@ const first: readonly Defect[] = [
     overriding('failure'),
   ),
   brokenOutcome(
+    'success-replaces-failure',
+    'report:first-outcome-wins',
+    [
+      'A success that follows a failure takes its place, without a trace.',
+      'The order that was put back is delivered, and the books say that nothing happened.',
+      'A failure and then a success of one session; then the outcome that the observer tells.',
+    ],
+    withStages('success', (book) => ({
+      claim: (call, desk) => {
+        const reply = book.claim(call, desk);
+        const { outcomes } = desk.world.disk;
+        const first = outcomes.get(call.session ?? '');
+        if (reply?.status !== 409 || first?.endpoint !== 'failure') return reply;
+        outcomes.set(call.session as string, { ...first, endpoint: 'success' });
+        return applied;
+      },
+    })),
+  ),
+  brokenOutcome(
     'success-crashes-after-failure',
     'report:second-outcome-is-answered-calmly',
     [

@@ -5,6 +5,10 @@ export function hasAstral(value: JsonValue): boolean {
   return anyText(value, (text) => /[\ud800-\udfff]/.test(text));
 }
 
+export function hasBeyondAscii(value: JsonValue): boolean {
+  return anyText(value, (text) => /[^\u0000-\u007f]/.test(text));
+}
+
 export function hasRightToLeft(value: JsonValue): boolean {
   return anyText(value, (text) => /[\u0590-\u08ff\u200f\u202e\ufb1d-\ufdff]/.test(text));
 }

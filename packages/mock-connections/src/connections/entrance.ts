@@ -6,7 +6,7 @@ import type { Call, Stage } from './call.ts';
 
 export const requestBytesAtMost = 262_144;
 
-export const method: Stage = (call) => {
+const method: Stage = (call) => {
   if (call.method === 'POST') return undefined;
   return problem(405, 'method_not_allowed', 'Connections are called by POST.', {
     detail: `Expected POST, came ${call.method.slice(0, 20)}.`,
@@ -15,10 +15,10 @@ export const method: Stage = (call) => {
   });
 };
 
-export const credentials: Stage = (call, desk) =>
+const credentials: Stage = (call, desk) =>
   checkCredentials(desk.auth, call, desk.world.memory.tokens, call.nowMs);
 
-export const size: Stage = (call) => {
+const size: Stage = (call) => {
   if (call.body !== 'too_large') return undefined;
   return problem(413, 'too_large', 'The request body is too large.', {
     detail: `Expected at most ${requestBytesAtMost} bytes.`,
@@ -28,7 +28,7 @@ export const size: Stage = (call) => {
 
 const jsonMediaType = /^application\/(?:[a-z0-9.!#$&^_-]+\+)?json$/;
 
-export const mediaType: Stage = (call) => {
+const mediaType: Stage = (call) => {
   const given = call.headers['content-type'] ?? '';
   if (given === jsonType) return undefined;
   const name = given.split(';', 1)[0]?.trim().toLowerCase() ?? '';
@@ -39,7 +39,7 @@ export const mediaType: Stage = (call) => {
   });
 };
 
-export const signature: Stage = (call, desk) => {
+const signature: Stage = (call, desk) => {
   if (desk.profile !== 'signed' || call.endpoint === 'start') return undefined;
   if (call.signature === 'valid') return undefined;
   const stale = call.signature === 'stale';
@@ -49,7 +49,7 @@ export const signature: Stage = (call, desk) => {
   });
 };
 
-export const json: Stage = (call) => {
+const json: Stage = (call) => {
   const read = parseJson(call.body as Uint8Array, { maxBytes: requestBytesAtMost });
   if (!read.ok) {
     return problem(400, 'malformed_json', 'The request body is not JSON.', {
@@ -72,6 +72,9 @@ export const json: Stage = (call) => {
 function isPlain(value: object): value is JsonObject {
   return Object.getPrototypeOf(value) === Object.prototype;
 }
+
+/** What is asked first, and in the same way, of every call. */
+export const entrance = { method, credentials, size, mediaType, signature, json } as const;
 
 /** The session that a start call belongs to: its header; an outcome says it in its body. */
 export function startSession(call: Call): string | undefined {

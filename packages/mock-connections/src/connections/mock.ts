@@ -12,7 +12,14 @@ import type { Desk, Profile } from './call.ts';
 import { createGate } from './gate.ts';
 import { byTheBook, type Clock, respond } from './responder.ts';
 import { defaultStartAnswer, mergePatch } from './start.ts';
-import { type ConnectionName, createWorld, effectsOf, restartWorld } from './world.ts';
+import {
+  type ConnectionName,
+  createWorld,
+  effectsOf,
+  type OutcomeName,
+  outcomeOf,
+  restartWorld,
+} from './world.ts';
 
 export interface ConnectionsOptions {
   /** What the mock claims to be. Default reliable. */
@@ -50,6 +57,8 @@ export interface Connections {
   token(request: ReceivedRequest): Reply;
   /** How many times an outcome of this session had an effect. */
   effects(session: string): number;
+  /** The outcome that a session has. */
+  outcomeOf(session: string): OutcomeName | undefined;
   readonly recorder: Recorder;
   readonly auth: AuthRequirement;
   /** Replaces the script until the next reset; calls are counted from the first one again. */
@@ -94,6 +103,7 @@ export function createConnections(options: ConnectionsOptions, clock: Clock): Co
     token: (request) =>
       issueToken(desk.auth, request, currentDesk.world.memory.tokens, clock.nowMs()),
     effects: (session) => effectsOf(currentDesk.world, session),
+    outcomeOf: (session) => outcomeOf(currentDesk.world, session),
     recorder,
     auth: desk.auth,
     play(next) {

@@ -3,7 +3,7 @@ import { validate } from '@voicepay/spec';
 import { jsonReply, problem, unquote } from '../exchange/exchange.ts';
 import { fingerprint } from '../exchange/fingerprint.ts';
 import type { Call, Desk, LastStage, Stage, Stages } from './call.ts';
-import { credentials, json, mediaType, method, signature, size } from './entrance.ts';
+import { entrance } from './entrance.ts';
 import type { OutcomeName } from './world.ts';
 
 const shape: Stage = (call) => {
@@ -75,12 +75,7 @@ export function applyOutcome(call: Call, { world }: Desk): void {
 }
 
 export const outcomeStages: Stages = {
-  method,
-  credentials,
-  size,
-  mediaType,
-  signature,
-  json,
+  ...entrance,
   shape,
   policy,
   claim,

@@ -4,7 +4,7 @@ import { type JsonObject, jsonReply, problem, type Reply, unquote } from '../exc
 import { fingerprint } from '../exchange/fingerprint.ts';
 import { maskCards } from '../recorder/masking.ts';
 import { type Call, type Desk, nothing, type Stage, type Stages } from './call.ts';
-import { credentials, json, mediaType, method, signature, size, startSession } from './entrance.ts';
+import { entrance, startSession } from './entrance.ts';
 
 export const defaultStartAnswer: JsonObject = {
   amount: 4200,
@@ -108,12 +108,7 @@ function isObject(value: JsonValue | undefined): value is JsonObject {
 }
 
 export const startStages: Stages = {
-  method,
-  credentials,
-  size,
-  mediaType,
-  signature,
-  json,
+  ...entrance,
   shape,
   policy,
   claim,

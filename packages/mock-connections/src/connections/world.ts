@@ -65,6 +65,11 @@ function createMemory(): World['memory'] {
   return { startsInFlight, inFlight, tokens: createTokens(), scratch: new Map() };
 }
 
+/** The outcome that is on the disk, whichever came first. */
+export function outcomeOf(world: World, session: string): OutcomeName | undefined {
+  return world.disk.outcomes.get(session)?.endpoint;
+}
+
 export function effectsOf(world: World, session: string): number {
   return world.disk.effects.get(session) ?? 0;
 }

@@ -42,9 +42,11 @@ export function createMswConnections(options: MswConnectionsOptions = {}): MswCo
     http.post(`${base}/oauth/token`, async ({ request }) =>
       respond(mock.token(await describe(request))),
     ),
-    http.get(`${base}/observer/:session`, ({ params }) =>
-      respond(jsonReply(200, JSON.stringify({ count: mock.effects(String(params.session)) }))),
-    ),
+    http.get(`${base}/observer/:session`, ({ params }) => {
+      const session = String(params.session);
+      const seen = { count: mock.effects(session), outcome: mock.outcomeOf(session) };
+      return respond(jsonReply(200, JSON.stringify(seen)));
+    }),
   ];
   return { ...mock, handlers };
 }

@@ -27,7 +27,6 @@ export type CheckOutcome =
       readonly story: readonly string[];
       readonly exchanges: readonly WireExchange[];
       readonly cases: number;
-      readonly seed: number;
       readonly path: string;
       /** What the case was made of, after shrinking. */
       readonly value: unknown;
@@ -59,6 +58,8 @@ export interface ForAllOptions<T = unknown> {
 export interface CheckContext {
   readonly target: ConnectionsTarget;
   readonly variables: fc.Arbitrary<JsonObject>;
+  /** Set variables for so many examples, each about another order where the domain allows. */
+  readonly sample: (count: number) => readonly JsonObject[];
   /** A property: many cases, and the smallest counterexample when one fails. */
   readonly forAll: <T>(
     arbitrary: fc.Arbitrary<T>,

@@ -1,7 +1,7 @@
 import type { RequirementId } from '@voicepay/spec';
 import type { OutcomeName } from '../../targets/connections/target.ts';
 import type { CheckContext, CheckOutcome, Complaint, ConnectionCheck } from './check.ts';
-import { describeAnswer, isSuccess, type WireExchange } from './dialogue.ts';
+import { describeAnswer, isSuccess, statusOf, type WireExchange } from './dialogue.ts';
 
 /** A check of the start connection. */
 export function startCheck(
@@ -28,6 +28,14 @@ export function outcomeChecks(
   }));
 }
 
+/** More ways to show a requirement that has checks already: `requirement/success-<aspect>`. */
+export function inAspect(
+  aspect: string,
+  checks: readonly ConnectionCheck[],
+): readonly ConnectionCheck[] {
+  return checks.map((check) => ({ ...check, id: `${check.id}-${aspect}` }));
+}
+
 /** report:acknowledges-valid-outcomes: 2xx, and nothing else. */
 export function expectAcknowledged(
   exchange: WireExchange,
@@ -36,5 +44,18 @@ export function expectAcknowledged(
 ): Complaint | undefined {
   if (isSuccess(exchange)) return undefined;
   const actual = describeAnswer(exchange.answer);
-  return { expected: `2xx to ${what}`, actual, ...(hint === undefined ? {} : { hint }) };
+  const most = hintOf(exchange) ?? hint;
+  return { expected: `2xx to ${what}`, actual, ...(most === undefined ? {} : { hint: most }) };
+}
+
+/** What the status alone says about where to look. */
+export function hintOf(exchange: WireExchange): string | undefined {
+  const status = statusOf(exchange);
+  if (status >= 300 && status < 400) {
+    return 'redirects are never followed: give the address that answers itself, slash and all';
+  }
+  if (status !== 401 && status !== 403) return undefined;
+  return exchange.headers['webhook-signature'] === undefined
+    ? 'are the credentials right? --header, or auth in voicepay.yaml; voicepay doctor tries them'
+    : 'it was rightly signed: is it the same secret, decoded from base64, and is the clock right?';
 }

@@ -10,6 +10,7 @@ import {
   type ConnectionsTarget,
   isReliable,
   type JsonObject,
+  type OtherIdentity,
   type OutcomeName,
 } from '../../targets/connections/target.ts';
 import type { Names } from './draws.ts';
@@ -44,8 +45,8 @@ export interface SendOptions {
   readonly headers?: Readonly<Record<string, string | undefined>>;
   /** Replaces the credentials; `{}` sends none. */
   readonly credentials?: Readonly<Record<string, string>>;
-  /** Without the client certificate (mutual TLS); a failed handshake is then an answer. */
-  readonly withoutCertificate?: boolean;
+  /** As somebody else (mutual TLS); a failed handshake is then an answer. */
+  readonly identity?: OtherIdentity;
 }
 
 /** A session that the start connection has opened, with what an engine would echo. */
@@ -56,6 +57,13 @@ export interface OpenedSession {
   readonly echo: JsonObject;
   /** The fixture behind it, which a success uses up. */
   readonly lease?: Lease;
+}
+
+export interface OpenOptions {
+  /** The session's name, when the case is about names. */
+  readonly id?: string;
+  /** With the set variables of this one: the caller calls again about the same order. */
+  readonly like?: OpenedSession;
 }
 
 export interface OutcomeOptions extends SendOptions {
@@ -121,12 +129,12 @@ export class Dialogue {
     const startedMs = line.clock.elapsed();
     const hasBody = method !== 'GET' && method !== 'HEAD';
     const request = { url, method, headers, deadlineMs, ...(hasBody ? { body } : {}) };
-    const bare = options.withoutCertificate === true ? target.bareHttp : undefined;
-    const answer = await this.canonical(connection, await (bare ?? line.http).send(request));
+    const other = options.identity && target.othersHttp?.[options.identity];
+    const answer = await this.canonical(connection, await (other ?? line.http).send(request));
     const exchange = { connection, method, url, headers, body, answer, startedMs };
     this.exchanges.push(exchange);
     line.onExchange(exchange);
-    if (answer.kind === 'no_answer' && bare === undefined) this.stopAt(connection, answer);
+    if (answer.kind === 'no_answer' && other === undefined) this.stopAt(connection, answer);
     return exchange;
   }
 
@@ -204,9 +212,9 @@ export class Dialogue {
    * Opens a session and reads the real answer, because a receiver may refuse what its start never
    * opened (conformance:starts-before-it-reports). A refused start discards the case.
    */
-  async open(drawn: JsonObject): Promise<OpenedSession> {
-    const id = this.names.next();
-    const { variables, lease } = await this.withFixture(drawn);
+  async open(drawn: JsonObject, options: OpenOptions = {}): Promise<OpenedSession> {
+    const id = options.id ?? this.names.next();
+    const { variables, lease } = options.like ?? (await this.withFixture(drawn));
     const exchange = await this.start(variables, { session: id });
     const start = objectOf(exchange.answer);
     if (start !== undefined && isSuccess(exchange)) {
@@ -301,6 +309,14 @@ export function echoOf(start: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(parameters).filter(([key]) => !settings.has(key)));
 }
 
+/** Names and ids have 1 to 128 characters of A-Z a-z 0-9 . _ : and -. */
+export const idLength = 128;
+
+/** An id of one session's own: no processor gives one twice, and receivers may count on it. */
+export function ownId(prefix: string, session: OpenedSession): string {
+  return `${prefix}_${session.id.slice(prefix.length + 1 - idLength)}`;
+}
+
 /** The body that an engine sends; `changes` set keys, or take them away by `undefined`. */
 export function outcomeBody(
   outcome: OutcomeName,
@@ -314,7 +330,7 @@ export function outcomeBody(
     card_brand: 'visa',
     card_last4: '4242',
     ...(outcome === 'success'
-      ? { transaction_id: `ch_${session.id}`, token_id: null }
+      ? { transaction_id: ownId('ch', session), token_id: null }
       : { failed_reason: 'declined', last_error: 'insufficient_funds' }),
     ...changes,
   };

@@ -47,6 +47,7 @@ export function createContext(bench: Workbench): CheckContext {
   return {
     target,
     variables,
+    sample: (numRuns) => fc.sample(variables, { seed: bench.seed ^ 1, numRuns }),
     forAll: (arbitrary, options, body) => forAll(bench, arbitrary, options, body),
     forEach: (cases, options, body) => forEach(bench, variables, cases, options, body),
   };
@@ -175,7 +176,6 @@ async function shrink<T>(
     story: found.story,
     exchanges: found.exchanges,
     cases: seen?.cases ?? 1,
-    seed: bench.seed,
     path: details.counterexamplePath ?? path,
     value: details.counterexample?.[0],
     ...(best === undefined ? { note: 'seen once, and not when the same case was repeated' } : {}),
@@ -199,7 +199,7 @@ async function forEach<T extends { readonly name: string }>(
     const outcome = await tryCase(bench, value, tell);
     if (outcome.kind === 'complaint') {
       const { complaint, story, exchanges } = outcome;
-      const found = { complaint, story, exchanges, cases: tried + 1, seed: bench.seed };
+      const found = { complaint, story, exchanges, cases: tried + 1 };
       return { kind: 'failed', ...found, path: value.name, value: value.name };
     }
     if (outcome.kind === 'fine') tried += 1;

@@ -14,7 +14,7 @@ export function judge(
   requirement: Requirement,
   outcome: CheckOutcome,
   survey: Survey,
-  run: { readonly durationMs: number; readonly redact: Redact },
+  run: { readonly durationMs: number; readonly redact: Redact; readonly seed: number },
 ): CheckResult {
   const base = {
     requirement: check.requirement,
@@ -40,7 +40,7 @@ export function judge(
         status: mild ? 'warned' : 'failed',
         reason: redact(`expected ${complaint.expected}, came ${complaint.actual}`),
         ...(complaint.hint === undefined ? {} : { hint: complaint.hint }),
-        counterexample: counterexampleOf(outcome, redact),
+        counterexample: counterexampleOf(outcome, run),
       };
     }
     case 'blocked':
@@ -64,7 +64,7 @@ function unobservable(silent: readonly string[]) {
 
 function counterexampleOf(
   outcome: CheckOutcome & { kind: 'failed' },
-  redact: Redact,
+  { redact, seed }: { readonly redact: Redact; readonly seed: number },
 ): Counterexample {
   const exchanges = outcome.exchanges.map((exchange) => recordExchange(exchange, redact));
   const told = outcome.note === undefined ? outcome.story : [...outcome.story, outcome.note];
@@ -75,7 +75,8 @@ function counterexampleOf(
     story,
     exchanges,
     reproduce: exchanges.map(curlOf),
-    seed: outcome.seed,
+    // The run's: it is what --seed takes, and every check makes its own of it.
+    seed,
     path: outcome.path,
     ...(exchanges.length === 0 ? {} : { wrongExchange: exchanges.length - 1 }),
   };

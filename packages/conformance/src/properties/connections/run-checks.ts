@@ -144,7 +144,8 @@ async function runOne(bench: Bench, check: ConnectionCheck, survey: Survey): Pro
   const startedMs = clock.elapsed();
   const done = (outcome: CheckOutcome) => {
     const durationMs = clock.elapsed() - startedMs;
-    return judge(check, requirement, outcome, survey, { durationMs, redact: bench.redact });
+    const { redact, options } = bench;
+    return judge(check, requirement, outcome, survey, { durationMs, redact, seed: options.seed });
   };
   const hindrance = hindranceOf(check, requirement, bench.target, survey);
   if (hindrance !== undefined) return done(hindrance);
@@ -180,12 +181,16 @@ function judgeWatch(
   const requirement = rowOf(watch.requirement);
   const cases = tower.answersOf(watch);
   const done = (outcome: CheckOutcome) =>
-    judge(watch, requirement, outcome, survey, { durationMs: 0, redact: bench.redact });
+    judge(watch, requirement, outcome, survey, {
+      ...bench,
+      seed: bench.options.seed,
+      durationMs: 0,
+    });
   const sighting = tower.sightingOf(watch);
   if (sighting !== undefined) {
     const { complaint, exchange } = sighting;
     const seen = { complaint, story: [], exchanges: [exchange], value: undefined };
-    return done({ kind: 'failed', ...seen, cases, seed: bench.options.seed, path: 'watch' });
+    return done({ kind: 'failed', ...seen, cases, path: 'watch' });
   }
   const hindrance = hindranceOf({ ...watch, uses: [] }, requirement, bench.target, survey);
   if (hindrance !== undefined) return done(hindrance);

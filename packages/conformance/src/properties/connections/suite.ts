@@ -3,9 +3,12 @@ import {
   acceptsAnyCombinationOfIds,
   acceptsMissingReason,
   acceptsUnknownReasons,
+  acknowledgesALaterSession,
+  acknowledgesTheLongestIds,
   acknowledgesValidOutcomes,
   ignoresUnknownFields,
 } from './report/acknowledges.ts';
+import { acknowledgedIsApplied } from './report/applies.ts';
 import { deadlines } from './report/deadlines.ts';
 import {
   bothKeyFormsAreAccepted,
@@ -32,9 +35,18 @@ import {
 } from './report/signatures.ts';
 import type { Suite } from './run-checks.ts';
 import { answerIsValid } from './start/answer-is-valid.ts';
-import { answersJsonObject } from './start/answers-json-object.ts';
+import {
+  answersJsonObject,
+  answersJsonObjectToAnyText,
+  answersJsonObjectToTheLongestName,
+} from './start/answers-json-object.ts';
 import { carriesNoCardData } from './start/card-data.ts';
-import { keyFormsAreEqual, sameKeyOtherBody, sameKeySameAnswer } from './start/same-key.ts';
+import {
+  keyFormsAreEqual,
+  sameKeyAtTheSameTime,
+  sameKeyOtherBody,
+  sameKeySameAnswer,
+} from './start/same-key.ts';
 import { speaksItsRefusal } from './start/speaks-its-refusal.ts';
 import { toleratesHeaders, toleratesUnicode } from './start/tolerates.ts';
 
@@ -42,14 +54,19 @@ import { toleratesHeaders, toleratesUnicode } from './start/tolerates.ts';
 export const connectionsSuite: Suite = {
   checks: [
     answersJsonObject,
+    answersJsonObjectToAnyText,
+    answersJsonObjectToTheLongestName,
     ...answerIsValid,
     toleratesUnicode,
     toleratesHeaders,
     speaksItsRefusal,
     sameKeySameAnswer,
+    sameKeyAtTheSameTime,
     sameKeyOtherBody,
     keyFormsAreEqual,
     ...acknowledgesValidOutcomes,
+    ...acknowledgesALaterSession,
+    ...acknowledgesTheLongestIds,
     ...acceptsAnyCombinationOfIds,
     ...ignoresUnknownFields,
     ...acceptsMissingReason,
@@ -65,6 +82,7 @@ export const connectionsSuite: Suite = {
     ...secondOutcomeIsAnsweredCalmly,
     ...duplicateIsAcknowledged,
     ...duplicateIsAppliedOnce,
+    ...acknowledgedIsApplied,
     ...concurrentDuplicatesAreAppliedOnce,
     ...inFlightDuplicateIsAnswered,
     ...duplicatesAreKnownAfterARestart,

@@ -5,15 +5,23 @@ import {
   standardConfigurations,
 } from '@voicepay/spec';
 import { type How, type Ledger, levelOf, newLedger } from '../../evidence/ledger.ts';
-import { type PlannedSuite, planSuite, runSuite } from '../../model/run-suite.ts';
+import {
+  type PlannedSuite,
+  planRestartSuite,
+  planSuite,
+  runRestartSuite,
+  runSuite,
+} from '../../model/run-suite.ts';
 import { runActions } from '../../session/run-session.ts';
 import { eventsOf, type Trace } from '../../session/trace.ts';
 import { tellAnswer, type World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
 import { engineRules } from '../engine-rules.ts';
 import { randomSessions } from './random-sessions.ts';
+import { canRestart, runRestartScenarios } from './restart-checks.ts';
 import { scenarios } from './scenarios/all-scenarios.ts';
-import { stageFor } from './scenarios/scenario.ts';
+import { type Scenario, stageFor } from './scenarios/scenario.ts';
+import { unseenWithoutFunction, unseenWithoutRestart } from './unseen.ts';
 import { firstWalk, type Walk, walks } from './walks.ts';
 
 export interface EngineRunOptions {
@@ -52,27 +60,48 @@ export async function runEngineChecks(
   options: EngineRunOptions,
 ): Promise<EngineFindings> {
   const ledger = newLedger();
-  const planned = options.only === undefined ? plan(options) : [];
+  const planned = options.only === undefined ? plan(world, options) : [];
   const first = await walk(world, ledger, firstWalk, options);
   if (!isEngine(first)) return { results: gateResults(ledger, first), coverage: {} };
   const isChosen = ({ name }: { name: string }) => options.only?.includes(name) ?? true;
+  const chosen = scenariosFor(world).filter(isChosen);
+  const run = async (scenario: Scenario, where: World): Promise<void> => {
+    if (where.interrupted()) return;
+    const how = howOf(`scenario: ${scenario.name}`, options);
+    await scenario.run(stageFor(scenario, where, ledger, engineRules, options.seed, how));
+  };
+  // Restarts come first, while few sessions have to come back with the engine.
+  if (canRestart(world)) await runRestartScenarios(world, chosen, run);
+  const restarts = await runSuites(world, ledger, planned.filter(isRestart), options);
   await inParallel(options.parallel, walks.filter(isChosen), async (next) => {
     if (!world.interrupted()) await walk(world, ledger, next, options);
   });
-  await inParallel(options.parallel, scenariosFor(world).filter(isChosen), async (scenario) => {
-    if (world.interrupted()) return;
-    const how = howOf(`scenario: ${scenario.name}`, options);
-    await scenario.run(stageFor(scenario, world, ledger, engineRules, options.seed, how));
-  });
+  const quick = chosen.filter(({ restarts }) => restarts === undefined);
+  await inParallel(options.parallel, quick, (scenario) => run(scenario, world));
   if (options.only !== undefined) return { results: ledger.results(), coverage: {} };
   const sessions = await randomSessions(world, ledger, engineRules, options);
-  const suites = await runSuites(world, ledger, planned, options);
-  return { results: ledger.results(), coverage: { random_sessions: sessions, ...suites } };
+  const sequences = planned.filter((suite) => !isRestart(suite));
+  const suites = [...restarts, ...(await runSuites(world, ledger, sequences, options))];
+  const hypothesis = hypothesisOf(options.complete);
+  const seen = new Set(ledger.results().map(({ requirement }) => requirement));
+  return {
+    results: [
+      ...ledger.results(),
+      ...unseenWithoutRestart(world, seen),
+      ...unseenWithoutFunction(world, seen),
+    ],
+    coverage: { random_sessions: sessions, suites, hypothesis },
+  };
 }
 
 function scenariosFor(world: World) {
   const claimed = new Set<string>(world.capabilities.levels);
-  return scenarios.filter(({ levels }) => levels?.some((level) => claimed.has(level)) ?? true);
+  const loaded = new Set(world.capabilities.functions ?? []);
+  return scenarios.filter(
+    ({ levels, needsFunction }) =>
+      (levels?.some((level) => claimed.has(level)) ?? true) &&
+      (needsFunction === undefined || loaded.has(needsFunction)),
+  );
 }
 
 async function inParallel<T>(
@@ -103,10 +132,20 @@ async function walk(
 }
 
 /** What will be run is told before anything is sent. */
-function plan(options: EngineRunOptions): readonly PlannedSuite[] {
-  const planned = options.configurations.map((c) => planSuite(c, options.complete));
+function plan(world: World, options: EngineRunOptions): readonly PlannedSuite[] {
+  const { configurations, complete } = options;
+  const planned = [
+    ...(canRestart(world)
+      ? configurations.map((c) => planRestartSuite(c, Math.max(complete, 1)))
+      : []),
+    ...configurations.map((c) => planSuite(c, complete)),
+  ];
   for (const suite of planned) options.onPlan(tellPlan(suite));
   return planned;
+}
+
+function isRestart({ machine }: PlannedSuite): boolean {
+  return machine.inputs.includes('restart');
 }
 
 async function runSuites(
@@ -119,7 +158,8 @@ async function runSuites(
   for (const plan of planned) {
     if (world.interrupted()) break;
     const startedMs = world.now();
-    const result = await runSuite(world, plan, ledger, {
+    const run = isRestart(plan) ? runRestartSuite : runSuite;
+    const result = await run(world, plan, ledger, {
       parallel: options.parallel,
       failuresAtMost: 40,
       how: (test) => ({
@@ -139,7 +179,7 @@ async function runSuites(
       seconds: Math.round((world.now() - startedMs) / 100) / 10,
     });
   }
-  return { suites, hypothesis: hypothesisOf(options.complete) };
+  return suites;
 }
 
 function tellPlan({ configuration, machine, suite }: PlannedSuite): string {

@@ -43,7 +43,8 @@ export function credentialsOf(auth: ConnectionAuth, sources: CredentialSources):
         kind: 'mutual TLS',
         headers: async () => ({}),
         refused: [
-          { name: 'missing (no client certificate)', headers: {}, withoutCertificate: true },
+          { name: 'missing (no client certificate)', headers: {}, identity: 'nobody' },
+          { name: 'wrong (of another authority)', headers: {}, identity: 'stranger' },
         ],
       };
     default:

@@ -1,5 +1,7 @@
 import { parseJson } from '@voicepay/spec';
 import type { HttpClient } from '../../adapters/http-client.ts';
+import { isPlainObject } from './plain-object.ts';
+import type { OutcomeName } from './target.ts';
 
 /** How often an outcome of a session was applied: evidence of the effect, which a 2xx is not. */
 export interface Observer {
@@ -8,13 +10,16 @@ export interface Observer {
 }
 
 export type Observation =
-  | { readonly ok: true; readonly count: number }
+  | { readonly ok: true; readonly count: number; readonly outcome?: OutcomeName }
   | { readonly ok: false; readonly reason: string };
 
 export const placeholder = '{session_reference_id}';
 const deadlineMs = 10_000;
 
-/** Asks `URL with {session_reference_id}`; the answer is `{"count": n}`, and 404 means none. */
+/**
+ * Asks `URL with {session_reference_id}`; the answer is `{"count": n}`, and 404 means none. With
+ * `"outcome": "success"` or `"failure"` beside it, it also shows which outcome was kept.
+ */
 export function httpObserver(
   template: string,
   http: HttpClient,
@@ -37,14 +42,15 @@ export function httpObserver(
   };
 }
 
-/** Reads `{"count": n}`, n a whole number from 0. */
+/** Reads `{"count": n}`, n a whole number from 0, and which `outcome` it was where that is told. */
 export function readCount(body: Uint8Array | string): Observation {
   const parsed = parseJson(body);
-  const value = parsed.ok ? parsed.value : undefined;
-  const count =
-    value !== null && typeof value === 'object' && 'count' in value ? value.count : undefined;
-  if (typeof count === 'number' && Number.isInteger(count) && count >= 0)
-    return { ok: true, count };
+  const { count, outcome } = parsed.ok && isPlainObject(parsed.value) ? parsed.value : {};
+  if (typeof count === 'number' && Number.isInteger(count) && count >= 0) {
+    return outcome === 'success' || outcome === 'failure'
+      ? { ok: true, count, outcome }
+      : { ok: true, count };
+  }
   const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
   return {
     ok: false,

@@ -32,7 +32,7 @@ export interface SecretReader {
 export interface TargetPorts {
   readonly secrets: SecretReader;
   readonly http: HttpClient;
-  readonly bareHttp?: HttpClient;
+  readonly othersHttp?: NonNullable<ConnectionsTarget['othersHttp']>;
   readonly clock: Clock;
   /** Fixtures in a file, read by an adapter. */
   readonly readFixtures: (file: string) => readonly JsonObject[];
@@ -84,6 +84,12 @@ export async function resolveTarget(
   const restart = hooks.restart === undefined ? undefined : hookOf(hooks.restart, http);
   const { effects_at_most: effectsAtMost, latency_budget_ms: latencyBudgetMs } = description;
   const { success, failure } = connections;
+  for (const text of [
+    ...Object.values(connections),
+    ...(observer && 'url' in observer ? [observer.url] : []),
+  ]) {
+    for (const secret of secretsInQuery(text)) secrets.literal(secret);
+  }
   const observed =
     observer === undefined
       ? undefined
@@ -113,7 +119,7 @@ export async function resolveTarget(
     },
     deadlines: protocolDeadlines,
     ...(latencyBudgetMs === undefined ? {} : { latencyBudgetMs }),
-    ...(ports.bareHttp === undefined ? {} : { bareHttp: ports.bareHttp }),
+    ...(ports.othersHttp === undefined ? {} : { othersHttp: ports.othersHttp }),
     secrets: secrets.values(),
   };
 }
@@ -137,6 +143,16 @@ function variablesOf(description: TargetDescription, ports: TargetPorts): SetVar
   const sets =
     fixtures === undefined ? [] : 'file' in fixtures ? ports.readFixtures(fixtures.file) : fixtures;
   return describedVariables(domains ?? {}, sets as readonly JsonObject[], refused ?? []);
+}
+
+const secretParameter =
+  /^(code|key|api[-_]?key|token|access[-_]?token|sig|signature|secret|password)$/i;
+
+/** Some hosts put the key into the address (`?code=...`); no output may show it. */
+export function secretsInQuery(text: string): readonly string[] {
+  if (!URL.canParse(text)) return [];
+  const parameters = [...new URL(text).searchParams];
+  return parameters.filter(([name]) => secretParameter.test(name)).map(([, value]) => value);
 }
 
 /** An absolute http or https URL without credentials in it. */

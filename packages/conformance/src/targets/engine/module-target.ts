@@ -8,6 +8,8 @@ export interface EngineModule {
 
 export interface ModuleEngine {
   exchange(request: EngineRequest): Promise<Omit<EngineAnswer & { kind: 'answer' }, 'kind'>>;
+  /** Optional: forgets everything but what is durable, and comes back. */
+  restart?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,9 @@ export function targetOf(label: string, engine: ModuleEngine): Target {
         return { kind: 'no_answer', reason: (error as Error).message };
       }
     },
+    ...(engine.restart === undefined
+      ? {}
+      : { restart: () => engine.restart?.() ?? Promise.resolve() }),
     close: () => engine.close(),
   };
 }

@@ -27,6 +27,8 @@ export interface Target {
   /** Where its paths hang, for the command lines of a report. */
   readonly baseUrl: string;
   exchange(request: EngineRequest): Promise<EngineAnswer>;
+  /** Kills the engine without warning, starts it again, and comes back when it answers. */
+  readonly restart?: () => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -11,9 +11,18 @@ import {
   unknownReasons,
 } from '../../../arbitraries/connections/outcomes.ts';
 import type { ConnectionCheck } from '../check.ts';
-import { expectAcknowledged, outcomeChecks } from '../define.ts';
+import { expectAcknowledged, inAspect, outcomeChecks } from '../define.ts';
+import { idLength, type OpenedSession, ownId } from '../dialogue.ts';
+import { assertTaken } from './effects.ts';
 
 type Changes = Readonly<Record<string, JsonValue | undefined>>;
+
+/** Drawn ids say which are there; what they are is the session's own. */
+export function withOwnIds(changes: Changes, session: OpenedSession): Changes {
+  const own = (name: string, prefix: string) =>
+    typeof changes[name] === 'string' ? { [name]: ownId(prefix, session) } : {};
+  return { ...changes, ...own('transaction_id', 'ch'), ...own('token_id', 'tok') };
+}
 
 /** Outcomes that differ from a plain one in one way; each must be acknowledged like it. */
 function accepts(
@@ -27,15 +36,16 @@ function accepts(
 ): readonly ConnectionCheck[] {
   return outcomeChecks(
     requirement,
-    ({ variables, forAll }, outcome) => {
+    ({ variables, sample, forAll }, outcome) => {
       const drawn = fc.record({ variables, changes: changesOf(outcome) });
-      const [first] = fc.sample(variables, { numRuns: 1, seed: 1 });
-      const examples = every.map((changes) => ({ variables: first ?? {}, changes }));
+      const orders = sample(every.length);
+      const examples = every.map((changes, i) => ({ variables: orders[i] ?? {}, changes }));
       const options = { shown: `2xx to ${what}`, examples };
       return forAll(drawn, options, async (value, dialogue) => {
         const session = await dialogue.open(value.variables);
         dialogue.tell(`Start opens the session. ${story}`);
-        const exchange = await dialogue.deliver(outcome, session, { body: value.changes });
+        const body = withOwnIds(value.changes, session);
+        const exchange = await dialogue.deliver(outcome, session, { body });
         return expectAcknowledged(exchange, what, hint);
       });
     },
@@ -48,6 +58,64 @@ export const acknowledgesValidOutcomes = accepts(
   'a valid outcome',
   'The engine reports a valid outcome of it.',
   (outcome) => (outcome === 'success' ? legalSuccess : legalFailure),
+);
+
+/** A caller whose payment failed calls again: another session about the same order. */
+export const acknowledgesALaterSession = inAspect(
+  'of-a-later-session',
+  outcomeChecks('report:acknowledges-valid-outcomes', ({ variables, target, forAll }, outcome) => {
+    const shown = '2xx to the outcome of a later session with the same set variables';
+    return forAll(variables, { shown, cases: 10 }, async (drawn, dialogue) => {
+      const first = await dialogue.open(drawn);
+      if (target.urls.failure !== undefined) assertTaken(await dialogue.deliver('failure', first));
+      const later = await dialogue.open(drawn, { like: first });
+      dialogue.tell('A session fails. Another one with the same set variables comes to its end.');
+      const exchange = await dialogue.deliver(outcome, later);
+      const hint = 'know sessions by session_reference_id, and repetitions by webhook-id';
+      return expectAcknowledged(exchange, 'the outcome of a later session', hint);
+    });
+  }),
+);
+
+interface LongCase {
+  readonly name: string;
+  /** Appended to the session's own name. */
+  readonly padding?: string;
+  readonly long?: readonly string[];
+  readonly on?: 'success' | 'failure';
+}
+
+const longCases: readonly LongCase[] = [
+  { name: `a session_reference_id of ${idLength} characters`, padding: 'L'.repeat(idLength) },
+  { name: 'a session_reference_id with every kind of character', padding: '.A_z:9-' },
+  {
+    name: `a transaction_id of ${idLength} characters`,
+    long: ['transaction_id'],
+    on: 'success',
+  },
+];
+
+/** Ids may have 128 characters; the columns they are kept in often have fewer. */
+export const acknowledgesTheLongestIds = inAspect(
+  'with-the-longest-ids',
+  outcomeChecks('report:acknowledges-valid-outcomes', ({ forEach }, outcome) => {
+    const cases = longCases.filter(({ on }) => on === undefined || on === outcome);
+    const shown = `2xx to ids of up to ${idLength} characters`;
+    return forEach(
+      cases,
+      { shown },
+      async ({ name, padding = '', long = [] }, dialogue, variables) => {
+        const id = (dialogue.names.next() + padding).slice(0, idLength);
+        const session = await dialogue.open(variables, { id });
+        dialogue.tell(`Start opens the session. The engine reports its outcome with ${name}.`);
+        const text = session.id.padEnd(idLength, '_');
+        const body = Object.fromEntries(long.map((field) => [field, text]));
+        const exchange = await dialogue.deliver(outcome, session, { body });
+        const hint = `keep ids of up to ${idLength} characters, of letters, digits and . _ : -`;
+        return expectAcknowledged(exchange, name, hint);
+      },
+    );
+  }),
 );
 
 export const acceptsAnyCombinationOfIds = accepts(
@@ -86,4 +154,5 @@ export const acceptsUnknownReasons = accepts(
   () => unknownReasons,
   ['failure'],
   'branch on the reasons you know and treat the rest as a failure',
+  [{ last_error: 'conf_'.padEnd(idLength, 'x') }],
 );

@@ -10,28 +10,38 @@ export function noObserver(what: string): CheckOutcome {
 
 const waits = [0, 20, 50, 100, 200, 400, 800];
 
+/** What the observer counts now. */
+export async function effectsNow(dialogue: Dialogue, session: string): Promise<number> {
+  const { observer } = dialogue.target;
+  if (observer === undefined) throw new Error('no observer');
+  const seen = await observer.count(session);
+  if (!seen.ok) throw new Stop({ kind: 'environment', reason: seen.reason });
+  return seen.count;
+}
+
 /**
  * The number of effects of a session, once there is one. Effects may come after the acknowledgement,
  * so nothing is concluded from the first look; an observer that never sees any shows nothing.
  */
 export async function countEffects(dialogue: Dialogue, session: string): Promise<number> {
-  const { observer } = dialogue.target;
-  if (observer === undefined) throw new Error('no observer');
+  const count = await awaitEffects(dialogue, session);
+  if (count > 0) return count;
+  const reason = 'the observer saw no effect of an acknowledged outcome';
+  throw new Stop({ kind: 'discard', reason });
+}
+
+/** The number of effects of a session; 0 when none came within a second and a half. */
+export async function awaitEffects(dialogue: Dialogue, session: string): Promise<number> {
   for (const wait of waits) {
     if (wait > 0) await dialogue.line.clock.sleep(wait);
-    const seen = await observer.count(session);
-    if (!seen.ok) throw new Stop({ kind: 'environment', reason: seen.reason });
-    if (seen.count > 1) return seen.count;
-    if (seen.count === 1) {
+    const count = await effectsNow(dialogue, session);
+    if (count > 1) return count;
+    if (count === 1) {
       await dialogue.line.clock.sleep(10);
-      const again = await observer.count(session);
-      return again.ok ? again.count : seen.count;
+      return effectsNow(dialogue, session);
     }
   }
-  throw new Stop({
-    kind: 'discard',
-    reason: 'the observer saw no effect of an acknowledged outcome',
-  });
+  return 0;
 }
 
 /** One effect, whatever was sent. */

@@ -45,9 +45,15 @@ export const firstOutcomeWins = outcomeChecks(
     return forAll(fc.record({ variables }), { shown, cases: 10 }, async (drawn, dialogue) => {
       const { session } = await sendBoth(dialogue, otherOf(outcome), drawn.variables);
       const count = await countEffects(dialogue, session.id);
-      if (count === 1) return undefined;
-      const actual = `${count} effects after ${otherOf(outcome)} and then ${outcome}`;
-      return { expected: 'one effect: that of the first outcome', actual };
+      const expected = `one effect: that of the first outcome, ${otherOf(outcome)}`;
+      const hint = 'write the outcome only where the session has none yet';
+      if (count !== 1) {
+        const actual = `${count} effects after ${otherOf(outcome)} and then ${outcome}`;
+        return { expected, actual, hint };
+      }
+      const kept = await target.observer?.count(session.id);
+      if (kept?.ok !== true || kept.outcome !== outcome) return undefined;
+      return { expected, actual: `the observer says ${outcome}`, hint };
     });
   },
 ).map((check, i) => afterEach(check, i === 0 ? 'success' : 'failure'));

@@ -1,6 +1,6 @@
 import { type RequirementId, writeJson } from '@voicepay/spec';
 import type { JsonObject, OutcomeName } from '../../../targets/connections/target.ts';
-import { expectAcknowledged, outcomeChecks } from '../define.ts';
+import { expectAcknowledged, inAspect, outcomeChecks } from '../define.ts';
 import {
   type Dialogue,
   describeAnswer,
@@ -165,9 +165,12 @@ export const refusesStaleTimestamps = refuses(
 
 export const verifiesTheRawBytes = [
   ...accepts('report:verifies-the-raw-bytes', rawAccepted),
-  ...refuses(
-    'report:verifies-the-raw-bytes',
-    rawRefused,
-    'verify the bytes as received, before any JSON parser',
-  ).map((check) => ({ ...check, id: `${check.id}-altered` })),
+  ...inAspect(
+    'altered',
+    refuses(
+      'report:verifies-the-raw-bytes',
+      rawRefused,
+      'verify the bytes as received, before any JSON parser',
+    ),
+  ),
 ];

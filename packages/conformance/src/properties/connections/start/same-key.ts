@@ -50,7 +50,7 @@ async function unlessPlainToo(
   throw blockedBy('start:same-key-same-answer', 'a plain repetition gets another answer');
 }
 
-/** start:same-key-same-answer, also after others were served and for two at the same time. */
+/** start:same-key-same-answer, also after others were served. */
 export const sameKeySameAnswer = startCheck(
   'start:same-key-same-answer',
   'repeated',
@@ -64,6 +64,34 @@ export const sameKeySameAnswer = startCheck(
       if (value.between) await dialogue.start(await dialogue.given(value.other));
       dialogue.tell('The engine repeats the request with the same key.');
       return complainUnlessSame(body, await dialogue.start(kept, { session, key }));
+    });
+  },
+);
+
+/** start:same-key-same-answer: an engine that lost the connection asks again at once. */
+export const sameKeyAtTheSameTime = startCheck(
+  'start:same-key-same-answer',
+  'at-the-same-time',
+  ({ variables, forAll }) => {
+    const shown = 'two calls with one key at the same time get one answer';
+    return forAll(variables, { shown, cases: 12 }, async (drawn, dialogue) => {
+      const kept = await dialogue.given(drawn);
+      const options = { session: dialogue.names.next(), key: `"${dialogue.names.next()}"` };
+      dialogue.tell('The engine calls start twice at the same time, with the same key.');
+      const pair = await Promise.all([
+        dialogue.start(kept, options),
+        dialogue.start(kept, options),
+      ]);
+      const taken = pair.filter(isSuccess);
+      const body = objectOf(taken[0]?.answer ?? pair[0].answer);
+      if (taken.length === 0 || body === undefined) {
+        const reason = `start refuses: ${describeAnswer(pair[0].answer)}`;
+        throw new Stop({ kind: 'discard', reason });
+      }
+      const later = taken[1] ?? (await dialogue.start(kept, options));
+      const complaint = complainUnlessSame(body, later);
+      const hint = 'claim the key by a unique constraint before anything is created for it';
+      return unlessPlainToo(complaint && { ...complaint, hint }, dialogue, kept);
     });
   },
 );

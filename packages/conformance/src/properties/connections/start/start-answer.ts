@@ -1,6 +1,7 @@
 import { parseJson } from '@voicepay/spec';
 import type { JsonObject } from '../../../targets/connections/target.ts';
 import type { Complaint } from '../check.ts';
+import { hintOf } from '../define.ts';
 import { describeAnswer, isObject, isSuccess, type WireExchange } from '../dialogue.ts';
 
 /** A start answer as the strict reader has it: an object, or what start:answers-json-object says. */
@@ -15,7 +16,9 @@ export function readStartAnswer(exchange: WireExchange): StartAnswer {
     const complaint = { expected, actual, ...(hint === undefined ? {} : { hint }) };
     return { kind: 'not_json', complaint };
   };
-  if (answer.kind === 'no_answer' || !isSuccess(exchange)) return notJson(describeAnswer(answer));
+  if (answer.kind === 'no_answer' || !isSuccess(exchange)) {
+    return notJson(describeAnswer(answer), hintOf(exchange));
+  }
   const type = mediaTypeOf(answer.headers['content-type']);
   if (type !== 'application/json' && !type.endsWith('+json')) {
     const named = type === '' ? 'no content-type' : `content-type ${type}`;

@@ -11,12 +11,11 @@ import { plainPlan } from '../../../session/session-plan.ts';
 import { eventsOf } from '../../../session/trace.ts';
 import { ask } from '../../../session/world.ts';
 import type { Scenario, Stage } from './scenario.ts';
+import { withDelivery } from './with-connections.ts';
 
 const reliable = ['reliable', 'signed'];
 /** Seconds between the end of one attempt and the next (report:reliable-schedule). */
 const schedule = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
-
-type Json = Record<string, unknown>;
 
 export const reliableScenarios: readonly Scenario[] = [
   {
@@ -187,16 +186,6 @@ export const reliableScenarios: readonly Scenario[] = [
     },
   },
 ];
-
-function withDelivery(...slots: readonly string[]) {
-  return (request: Json): Json => {
-    const config = request.function as Json;
-    const connections = (config.connections as Json[]).map((c) =>
-      slots.includes(String(c.name)) ? { ...c, delivery: 'reliable' } : c,
-    );
-    return { ...request, function: { ...config, connections } };
-  };
-}
 
 async function ended(stage: Stage, answer: () => PeerAnswer): Promise<SessionDriver> {
   const driver = driveSession(stage.world, plainPlan, {

@@ -1,13 +1,27 @@
 import type { How, Ledger } from '../../../evidence/ledger.ts';
 import { expectAnnounced, type Proving } from '../../../evidence/proving.ts';
 import type { Rule } from '../../../evidence/rule.ts';
-import type { Trace } from '../../../session/trace.ts';
+import type { Action } from '../../../session/action.ts';
+import {
+  type DriveOptions,
+  driveSession,
+  type SessionDriver,
+} from '../../../session/session-driver.ts';
+import type { SessionPlan } from '../../../session/session-plan.ts';
+import type { Step, Trace } from '../../../session/trace.ts';
 import type { World } from '../../../session/world.ts';
 
 /** Something that is done on purpose to see one requirement or a few. */
 export interface Scenario extends Proving {
   /** Declared levels of which one must be claimed; absent: every engine. */
   readonly levels?: readonly string[];
+  /** The engine must have loaded the function of this name. */
+  readonly needsFunction?: string;
+  /**
+   * It restarts the engine. `together`: one restart may serve it and others. `alone`: it chooses the
+   * instant.
+   */
+  readonly restarts?: 'together' | 'alone';
   readonly run: (stage: Stage) => Promise<void>;
 }
 
@@ -47,4 +61,31 @@ export function stageFor(
       ledger.judge(rules, trace, how);
     },
   };
+}
+
+/** A session that was opened and brought somewhere. */
+export async function drive(
+  stage: Stage,
+  plan: SessionPlan,
+  actions: readonly Action[],
+  options?: DriveOptions,
+): Promise<SessionDriver> {
+  const driver = driveSession(stage.world, plan, options);
+  await driver.open();
+  for (const action of actions) await driver.perform(action);
+  return driver;
+}
+
+export function lastStep(driver: SessionDriver): Step {
+  return driver.trace().steps.at(-1) as Step;
+}
+
+/** One case: what was seen, put into the same words as what was expected. */
+export function told(
+  stage: Stage,
+  driver: SessionDriver,
+  requirement: string,
+  { expected, actual }: { readonly expected: string; readonly actual: string },
+): void {
+  stage.check(requirement, actual === expected, expected, actual, driver.trace());
 }

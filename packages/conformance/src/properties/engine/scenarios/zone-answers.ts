@@ -14,11 +14,40 @@ import { runActions } from '../../../session/run-session.ts';
 import { driveSession } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
 import { eventsOf } from '../../../session/trace.ts';
-import { ask, jsonOf } from '../../../session/world.ts';
+import { ask, jsonOf, tellAnswer } from '../../../session/world.ts';
 import type { Scenario } from './scenario.ts';
+
+/** Real time; the engine has nothing to wait for. */
+const replyWithinMs = 2_000;
 
 /** What the zone's own answers do. */
 export const zoneScenarios: readonly Scenario[] = [
+  {
+    name: 'the reply does not wait for the zone',
+    proves: ['events:journal-then-reply-then-outputs'],
+    async run(stage) {
+      const driver = driveSession(stage.world, plainPlan);
+      await driver.open();
+      await driver.perform(startAnswers(plainPlan));
+      driver.peers.respond.zone = () => ({ kind: 'silence' });
+      const path = `/sessions/${driver.sessionId()}/signals`;
+      const asked = ask(stage.world, 'POST', path, { type: 'proceed' });
+      const first = await Promise.race([
+        asked.then(({ answer }) => tellAnswer(answer).slice(0, 3)),
+        stage.world.wait(replyWithinMs).then(() => 'no reply'),
+      ]);
+      stage.check(
+        'events:journal-then-reply-then-outputs',
+        first === '200',
+        'the reply to proceed while the zone has not answered the collect command',
+        `${first} within ${replyWithinMs / 1000} s`,
+        driver.trace(),
+      );
+      driver.expectHeld(1);
+      await driver.perform(signal('cancel'), 'glance');
+      driver.done();
+    },
+  },
   {
     name: 'the zone refuses the process command',
     proves: ['process:refused-command-is-unknown'],

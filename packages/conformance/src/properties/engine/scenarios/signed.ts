@@ -1,0 +1,94 @@
+import { Webhook } from 'standardwebhooks';
+import { answerEmpty, type PeerCall } from '../../../peers/peer-call.ts';
+import { wholeCall } from '../../../session/common-actions.ts';
+import { outcomesOf } from '../../../session/reading.ts';
+import { driveSession, type SessionDriver } from '../../../session/session-driver.ts';
+import { plainPlan } from '../../../session/session-plan.ts';
+import { referenceTo, type TestSecret, testSecrets } from '../../../session/test-secrets.ts';
+import { type Scenario, type Stage, told } from './scenario.ts';
+import { withConnections } from './with-connections.ts';
+
+const signed = ['signed'];
+
+/** The level Signed, looked at through the reference library of Standard Webhooks. */
+export const signedScenarios: readonly Scenario[] = [
+  {
+    name: 'two signed attempts',
+    levels: signed,
+    proves: ['report:signed-outcomes', 'report:signed-attempts-have-their-own-time'],
+    async run(stage) {
+      let attempts = 0;
+      const driver = await sentSigned(stage, ['VOICEPAY_TEST_SECRET'], () => {
+        attempts += 1;
+        return answerEmpty(attempts === 1 ? 503 : 200);
+      });
+      await driver.perform({ kind: 'advance', ms: 6_000 });
+      const calls = outcomesOf(driver.trace());
+      told(stage, driver, 'report:signed-outcomes', {
+        expected: '2 attempts, each verified with VOICEPAY_TEST_SECRET of --help',
+        actual: `${calls.length} attempts, ${tellVerified(calls, 'VOICEPAY_TEST_SECRET')}`,
+      });
+      const [first, second] = calls.map((call) => Number(call.headers['webhook-timestamp']));
+      const between = (second ?? Number.NaN) - (first ?? Number.NaN);
+      const own = between >= 5 && between <= 6;
+      told(stage, driver, 'report:signed-attempts-have-their-own-time', {
+        expected: 'a webhook-timestamp 5 or 6 s later at the second attempt',
+        actual: own
+          ? 'a webhook-timestamp 5 or 6 s later at the second attempt'
+          : `webhook-timestamp ${first}, then ${second}`,
+      });
+      driver.done();
+    },
+  },
+  {
+    name: 'a signature for each secret while one rotates',
+    levels: signed,
+    proves: ['report:rotation-signs-with-every-secret'],
+    async run(stage) {
+      const both = ['VOICEPAY_TEST_SECRET', 'VOICEPAY_TEST_NEXT_SECRET'] as const;
+      const driver = await sentSigned(stage, both, () => answerEmpty(200));
+      const calls = outcomesOf(driver.trace());
+      const signatures = calls[0]?.headers['webhook-signature']?.split(' ') ?? [];
+      const verified = both.map((secret) => `${secret} ${tellVerified(calls, secret)}`);
+      told(stage, driver, 'report:rotation-signs-with-every-secret', {
+        expected: `2 signatures; ${both.map((s) => `${s} each verified with ${s} of --help`).join(', ')}`,
+        actual: `${signatures.length} signatures; ${verified.join(', ')}`,
+      });
+      driver.done();
+    },
+  },
+];
+
+/** The session starts at the engine's own time: the library looks at the real clock. */
+async function sentSigned(
+  stage: Stage,
+  secrets: readonly TestSecret[],
+  answer: () => ReturnType<typeof answerEmpty>,
+): Promise<SessionDriver> {
+  const sign = withConnections((connection) =>
+    connection.name === 'success'
+      ? { ...connection, delivery: 'signed', signing_secrets: secrets.map(referenceTo) }
+      : connection,
+  );
+  const opening = (request: Record<string, unknown>) => {
+    const { now: _, ...rest } = sign(request);
+    return rest;
+  };
+  const driver = driveSession(stage.world, plainPlan, { opening });
+  driver.peers.respond.success = answer;
+  await driver.open();
+  for (const action of wholeCall(plainPlan)) await driver.perform(action);
+  return driver;
+}
+
+function tellVerified(calls: readonly PeerCall[], secret: TestSecret): string {
+  const webhook = new Webhook(testSecrets[secret]);
+  for (const { body, headers } of calls) {
+    try {
+      webhook.verify(body, { ...headers });
+    } catch (error) {
+      return `not verified with ${secret}: ${(error as Error).message}`;
+    }
+  }
+  return `each verified with ${secret} of --help`;
+}
