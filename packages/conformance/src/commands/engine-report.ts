@@ -35,7 +35,7 @@ export function runOf(
     startedAt: frame.startedAt,
     durationMs: Math.round(realClock.elapsed() - frame.startedMs),
     requests,
-    uncovered: uncoveredBy(frame.role, claimed, results),
+    uncovered: filtered ? [] : uncoveredBy(frame.role, claimed, results),
     filtered,
     interrupted,
     staleKnownFailures: [],
