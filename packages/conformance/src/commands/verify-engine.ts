@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
+import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { startZone } from '../adapters/zone-process.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
@@ -71,19 +72,20 @@ export function addVerifyEngine(verify: Command): void {
 async function verifyEngine(flags: Flags): Promise<number> {
   const settings = settingsOf(flags);
   const stop = { asked: false };
-  const onInterrupt = () => {
-    if (stop.asked) process.exit(exitCodes.interrupted);
-    stop.asked = true;
-    process.stderr.write('Stopping: sessions in hand end, the rest is not run.\n');
-  };
   const faults: IoFault[] = [];
   const named = tellEngine(flags);
   const opened = await openEngine(flags);
   const peers = await startPeerServer(realClock.elapsed);
   const target =
     flags.strictIo === true ? strictTarget(opened, (fault) => faults.push(fault)) : opened;
-  process.on('SIGINT', onInterrupt);
-  process.on('SIGTERM', onInterrupt);
+  const listenNoMore = onInterrupt(
+    () => {
+      if (!stop.asked)
+        process.stderr.write('Stopping: sessions in hand end, the rest is not run.\n');
+      stop.asked = true;
+    },
+    () => process.exit(exitCodes.interrupted),
+  );
   const processor = peers.book.newSession();
   processor.respond.processor = approving;
   const zoneProcess = await startZone(processor.urls.processor);
@@ -127,9 +129,8 @@ async function verifyEngine(flags: Flags): Promise<number> {
     const code = report(run, flags);
     return tellFaults(faults) && code === 0 ? exitCodes.does_not_conform : code;
   } finally {
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onInterrupt);
     await Promise.all([peers.close(), target.close(), zoneProcess?.close()]);
+    listenNoMore();
   }
 }
 
