@@ -64,7 +64,10 @@ describe('voicepay verify engine', () => {
   it('says that the reference engine conforms, what was run, and what a pass means', async () => {
     const { code, out } = await voicepay('--engine', reference.url, '--seed', '7', '--quick');
     expect(out).toContain('22 states, transition cover');
-    expect(out).toContain('438 of 438 transitions');
+    expect(out).toMatch(/22 of 22 states, 438 of 438 transitions, \d+ of \d+ pairs, 7 of 7 guards/);
+    expect(out).toMatch(/\d+ of \d+ requirements/);
+    expect(out).toMatch(/1 of 5 configurations; not card_number/);
+    expect(out).toMatch(/\d+ of 24 faults/);
     expect(out).toMatch(/voicepay 1\.0 engine \(core.*\): conforms/);
     expect(code).toBe(0);
   }, 240_000);
