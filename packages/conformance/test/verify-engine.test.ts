@@ -41,7 +41,7 @@ const cli = fileURLToPath(new URL('../bin/voicepay.js', import.meta.url));
 
 function voicepay(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, 'verify', 'engine', ...args]);
+    const child = spawn(process.execPath, [cli, 'verify', 'engine', '--no-save', ...args]);
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => {

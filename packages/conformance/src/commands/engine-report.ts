@@ -40,7 +40,7 @@ export function runOf(
     startedAt: frame.startedAt,
     durationMs: Math.round(realClock.elapsed() - frame.startedMs),
     requests,
-    uncovered,
+    uncovered: filtered ? [] : uncovered,
     filtered,
     interrupted,
     staleKnownFailures: [],

@@ -7,6 +7,7 @@ import { startZone } from '../adapters/zone-process.ts';
 import { namedShare } from '../model/coverage.ts';
 import { faultsOfPeers } from '../peers/fault-tally.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
+import type { CaseAgain } from '../properties/engine/case-again.ts';
 import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
 import { approving } from '../properties/engine/scenarios/real-keys.ts';
@@ -21,7 +22,8 @@ import type { CheckResult, Run } from '../verdict/result.ts';
 import { collect } from './connections-flags.ts';
 import { runOf } from './engine-report.ts';
 import { completeWorld, realZoneOf, worldWithout } from './engine-world.ts';
-import { type EngineFlags, openEngine, tellEngine } from './open-engine.ts';
+import { isEngineCase, replayIdOf, saveEngineFailures } from './failure-store.ts';
+import { type EngineFlags, engineOptions, openEngine, tellEngine } from './open-engine.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface Flags extends EngineFlags {
@@ -33,6 +35,13 @@ interface Flags extends EngineFlags {
   readonly json?: string;
   readonly strictIo?: boolean;
   readonly only: readonly string[];
+  readonly save: boolean;
+}
+
+/** A failure of an earlier run, to be seen again or not. */
+export interface EngineReplay {
+  readonly requirement: string;
+  readonly again: CaseAgain;
 }
 
 const helpOnPrerequisites = `
@@ -48,16 +57,10 @@ ${Object.entries(testSecrets)
 
 /** `voicepay verify engine`. */
 export function addVerifyEngine(verify: Command): void {
-  verify
+  const command = verify
     .command('engine')
-    .description('Verify an engine: the harness plays everybody else.')
-    .option('--engine <url>', 'an engine over HTTP')
-    .option('--command <cmd>', 'an engine behind a command: JSON lines over stdio')
-    .option('--module <file>', 'an engine in this process: a module that exports createEngine')
-    .option(
-      '--restart <hook>',
-      'kills the engine and starts it again: a URL that gets a POST, a shell command, or "self" for --command',
-    )
+    .description('Verify an engine: the harness plays everybody else.');
+  engineOptions(command)
     .option('--only <name>', 'this walk or scenario; repeatable', collect, [])
     .option('--strict-io', 'validate every message both ways')
     .option('--seed <number>', 'replays a run')
@@ -72,13 +75,15 @@ export function addVerifyEngine(verify: Command): void {
     .option('--runs <number>', 'random sessions')
     .option('--min-transition-coverage <percent>', 'fail below this coverage of transitions')
     .option('--json <file>', 'writes the run as JSON')
+    .option('--no-save', 'do not keep failures in .voicepay for voicepay replay')
     .addHelpText('after', helpOnPrerequisites)
     .action(async (flags: Flags) => {
       process.exitCode = await verifyEngine(flags);
     });
 }
 
-async function verifyEngine(flags: Flags): Promise<number> {
+/** Runs everything, or one case of an earlier run, as the flags say; returns the exit code. */
+export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise<number> {
   const settings = settingsOf(flags);
   const stop = { asked: false };
   const faults: IoFault[] = [];
@@ -102,7 +107,7 @@ async function verifyEngine(flags: Flags): Promise<number> {
     role: 'engine',
     target: opened.label,
     seed: settings.seed,
-    level: settings.level,
+    level: replay === undefined ? settings.level : 'one case',
     startedAt: new Date(realClock.now()).toISOString(),
     startedMs: realClock.elapsed(),
   } as const;
@@ -124,6 +129,7 @@ async function verifyEngine(flags: Flags): Promise<number> {
             {
               ...settings,
               ...(flags.only.length === 0 ? {} : { only: flags.only }),
+              ...(replay === undefined ? {} : { again: replay.again }),
               commandLine: `voicepay verify engine ${named}`,
               onPlan: (line) => process.stdout.write(`${line}\n`),
             },
@@ -132,13 +138,15 @@ async function verifyEngine(flags: Flags): Promise<number> {
     const run = runOf(frame, claimed, found.results, {
       requests: base.count.requests + peers.book.totalCalls(),
       interrupted: stop.asked,
-      filtered: flags.only.length > 0,
+      filtered: flags.only.length > 0 || replay !== undefined,
       coverage: {
         ...found.coverage,
         faults: namedShare(faultsOfPeers, (fault) => peers.book.faults.has(fault)),
       },
     });
+    if (flags.save) saveEngineFailures(run, flags);
     const code = report(run, flags);
+    if (replay !== undefined) tellReplay(run, replay.requirement);
     return tellFaults(faults) && code === 0 ? exitCodes.does_not_conform : code;
   } finally {
     await Promise.all([peers.close(), target.close(), zoneProcess?.close()]);
@@ -151,6 +159,8 @@ function report(run: Run, flags: Flags): number {
   const tell = createTerminalReporter({
     write: (text) => process.stdout.write(text),
     colour: wantsColour(process.stdout),
+    replayLine: (result) =>
+      flags.save && isEngineCase(result) ? `voicepay replay ${replayIdOf(result)}` : undefined,
   });
   const checks = run.results.map(({ check, requirement }) => ({ check, requirement }));
   tell({ type: 'run_started', target: run.target, profile: run.profile, seed: run.seed, checks });
@@ -164,6 +174,19 @@ function report(run: Run, flags: Flags): number {
     return exitCodes.does_not_conform;
   }
   return exitCodes[run.verdict];
+}
+
+/** What became of the failure; anything else that its case breaks is in the report above. */
+function tellReplay(run: Run, requirement: string): void {
+  process.stdout.write(`${requirement}: ${replayWords(run.results, requirement)}\n`);
+}
+
+function replayWords(results: readonly CheckResult[], requirement: string): string {
+  const failing = results.filter(({ status }) => status === 'failed' || status === 'warned');
+  if (failing.some((result) => result.requirement === requirement)) return 'failed again';
+  const isHidden = results.some((r) => r.requirement === requirement && r.status === 'blocked');
+  if (isHidden || results.length === 0) return 'not told: the engine showed nothing of this case';
+  return failing.length === 0 ? 'holds now' : 'holds now, and this case breaks something else';
 }
 
 function noEngine(hello: Hello & { kind: 'no_engine' }): readonly CheckResult[] {
