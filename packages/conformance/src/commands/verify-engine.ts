@@ -1,13 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
+import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { startZone } from '../adapters/zone-process.ts';
+import { namedShare } from '../model/coverage.ts';
+import { faultsOfPeers } from '../peers/fault-tally.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
 import type { CaseAgain } from '../properties/engine/case-again.ts';
 import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
 import { approving } from '../properties/engine/scenarios/real-keys.ts';
+import { coverageLines, lowestTransitionCoverage } from '../reporting/engine-coverage.ts';
 import { renderJson } from '../reporting/json.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import { conformanceFunction } from '../session/conformance-function.ts';
@@ -60,8 +64,14 @@ export function addVerifyEngine(verify: Command): void {
     .option('--only <name>', 'this walk or scenario; repeatable', collect, [])
     .option('--strict-io', 'validate every message both ways')
     .option('--seed <number>', 'replays a run')
-    .option('--quick', 'every transition of the smallest configuration, and few random sessions')
-    .option('--complete <k>', 'complete suites of all configurations: 1, or 2 for one more state')
+    .option(
+      '--quick',
+      'the smallest configuration only, every transition once, and few random sessions',
+    )
+    .option(
+      '--complete <k>',
+      'complete suites of all configurations (with --quick: the smallest): 1, or 2 for one more state',
+    )
     .option('--runs <number>', 'random sessions')
     .option('--min-transition-coverage <percent>', 'fail below this coverage of transitions')
     .option('--json <file>', 'writes the run as JSON')
@@ -76,19 +86,20 @@ export function addVerifyEngine(verify: Command): void {
 export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise<number> {
   const settings = settingsOf(flags);
   const stop = { asked: false };
-  const onInterrupt = () => {
-    if (stop.asked) process.exit(exitCodes.interrupted);
-    stop.asked = true;
-    process.stderr.write('Stopping: sessions in hand end, the rest is not run.\n');
-  };
   const faults: IoFault[] = [];
   const named = tellEngine(flags);
   const opened = await openEngine(flags);
   const peers = await startPeerServer(realClock.elapsed);
   const target =
     flags.strictIo === true ? strictTarget(opened, (fault) => faults.push(fault)) : opened;
-  process.on('SIGINT', onInterrupt);
-  process.on('SIGTERM', onInterrupt);
+  const listenNoMore = onInterrupt(
+    () => {
+      if (!stop.asked)
+        process.stderr.write('Stopping: sessions in hand end, the rest is not run.\n');
+      stop.asked = true;
+    },
+    () => process.exit(exitCodes.interrupted),
+  );
   const processor = peers.book.newSession();
   processor.respond.processor = approving;
   const zoneProcess = await startZone(processor.urls.processor);
@@ -128,16 +139,18 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
       requests: base.count.requests + peers.book.totalCalls(),
       interrupted: stop.asked,
       filtered: flags.only.length > 0 || replay !== undefined,
-      coverage: found.coverage,
+      coverage: {
+        ...found.coverage,
+        faults: namedShare(faultsOfPeers, (fault) => peers.book.faults.has(fault)),
+      },
     });
     if (flags.save) saveEngineFailures(run, flags);
     const code = report(run, flags);
     if (replay !== undefined) tellReplay(run, replay.requirement);
     return tellFaults(faults) && code === 0 ? exitCodes.does_not_conform : code;
   } finally {
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onInterrupt);
     await Promise.all([peers.close(), target.close(), zoneProcess?.close()]);
+    listenNoMore();
   }
 }
 
@@ -156,7 +169,7 @@ function report(run: Run, flags: Flags): number {
   tell({ type: 'run_finished', run });
   if (run.interrupted) return exitCodes.interrupted;
   const least = Number(flags.minTransitionCoverage ?? 0);
-  if (exitCodes[run.verdict] === 0 && lowestCoverage(run) < least) {
+  if (exitCodes[run.verdict] === 0 && lowestTransitionCoverage(run) < least) {
     process.stderr.write(`voicepay: fewer than ${least} % of the transitions were covered\n`);
     return exitCodes.does_not_conform;
   }
@@ -174,32 +187,6 @@ function replayWords(results: readonly CheckResult[], requirement: string): stri
   const isHidden = results.some((r) => r.requirement === requirement && r.status === 'blocked');
   if (isHidden || results.length === 0) return 'not told: the engine showed nothing of this case';
   return failing.length === 0 ? 'holds now' : 'holds now, and this case breaks something else';
-}
-
-interface SuiteCoverage {
-  readonly configuration: string;
-  readonly suite: string;
-  readonly steps: number;
-  readonly seconds: number;
-  readonly coverage: { readonly transitions: { readonly seen: number; readonly of: number } };
-}
-
-function suitesOf(run: Run): readonly SuiteCoverage[] {
-  return (run.coverage?.suites ?? []) as readonly SuiteCoverage[];
-}
-
-function coverageLines(run: Run): readonly string[] {
-  const lines = suitesOf(run).map(({ configuration, suite, steps, seconds, coverage }) => {
-    const { seen, of } = coverage.transitions;
-    return `  ${configuration}: ${suite}, ${steps} steps in ${seconds} s, ${seen} of ${of} transitions`;
-  });
-  const hypothesis = run.coverage?.hypothesis;
-  return lines.length === 0 ? [] : ['', ...lines, `  ${hypothesis}`];
-}
-
-function lowestCoverage(run: Run): number {
-  const shares = suitesOf(run).map(({ coverage: { transitions: t } }) => (100 * t.seen) / t.of);
-  return Math.min(100, ...shares);
 }
 
 function noEngine(hello: Hello & { kind: 'no_engine' }): readonly CheckResult[] {
@@ -231,13 +218,14 @@ function tellFaults(faults: readonly IoFault[]): boolean {
 
 function settingsOf(flags: Flags) {
   const complete = wholeNumber(flags.complete, '--complete', 1, 2);
-  const level = complete !== undefined ? `complete ${complete}` : flags.quick ? 'quick' : 'default';
+  const quick = flags.quick ? ['quick'] : [];
+  const level = [...quick, ...(complete === undefined ? [] : [`complete ${complete}`])].join(', ');
   const usual = { quick: 20, default: 100, all: 100 };
-  const set = complete !== undefined ? 'all' : flags.quick ? 'quick' : 'default';
+  const set = flags.quick ? 'quick' : complete !== undefined ? 'all' : 'default';
   wholeNumber(flags.minTransitionCoverage, '--min-transition-coverage', 0, 100);
   return {
     seed: wholeNumber(flags.seed, '--seed', -2_147_483_648, 2_147_483_647) ?? freshSeed(),
-    level,
+    level: level === '' ? 'default' : level,
     runs: wholeNumber(flags.runs, '--runs', 0, 1_000_000) ?? usual[set],
     complete: (complete ?? (flags.quick ? 0 : 1)) as 0 | 1 | 2,
     configurations: configurationSets[set],

@@ -5,6 +5,7 @@ import {
   standardConfigurations,
 } from '@voicepay/spec';
 import { type How, type Ledger, levelOf, newLedger } from '../../evidence/ledger.ts';
+import { namedShare } from '../../model/coverage.ts';
 import {
   type PlannedSuite,
   planRestartSuite,
@@ -98,7 +99,14 @@ export async function runEngineChecks(
       ...unseenWithoutRestart(world, seen),
       ...unseenWithoutFunction(world, seen),
     ],
-    coverage: { random_sessions: sessions, suites, hypothesis },
+    coverage: {
+      random_sessions: sessions,
+      suites,
+      configurations: namedShare(configurationSets.all.map(nameOfConfiguration), (name) =>
+        suites.some(({ configuration }) => configuration === name),
+      ),
+      hypothesis,
+    },
   };
 }
 
