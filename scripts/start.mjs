@@ -12,14 +12,16 @@ const started = [];
 const folder = mkdtempSync(join(tmpdir(), 'voicepay-start-'));
 let interrupted = false;
 
+// Every child holds a channel to this process, and ends when it closes: even if this one is killed.
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     interrupted = true;
+    for (const child of started) if (child.connected) child.disconnect();
   });
 }
 
 const code = await run().catch((error) => {
-  process.stderr.write(`npm start: ${error.message}\n`);
+  if (!interrupted) process.stderr.write(`npm start: ${error.message}\n`);
   return 3;
 });
 await Promise.all(started.map(end));
@@ -79,7 +81,10 @@ function targetFile(mock) {
 /** Starts a server and waits for the line that says where it listens. */
 function serve(name, path, pattern, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    if (interrupted) return reject(new Error('interrupted'));
+    const child = spawn(process.execPath, [path, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     started.push(child);
     let out = '';
     let err = '';
@@ -95,13 +100,14 @@ function serve(name, path, pattern, args) {
     child.on('exit', (status) => {
       reject(new Error(`the ${name} ended with ${status} before it listened: ${err.trim()}`));
     });
+    return undefined;
   });
 }
 
 function voicepay(args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin('conformance/bin/voicepay.js'), ...args], {
-      stdio: 'inherit',
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, VOICEPAY_MOCK_SECRET: testSigningSecret },
     });
     started.push(child);

@@ -15,7 +15,19 @@ const bin = (path) => fileURLToPath(new URL(`../packages/${path}`, import.meta.u
 const roof = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const folder = mkdtempSync(join(roof, 'voicepay-verify-'));
 let engine;
+let harness;
+let interrupted = false;
+let isOver = false;
 let lastWords = '';
+
+// Every child holds a channel to this process, and ends when it closes: even if this one is killed.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    interrupted = true;
+    if (harness?.connected) harness.disconnect();
+    else harness?.kill(signal);
+  });
+}
 
 async function startEngine(port) {
   const flags = ['--port', String(port), '--store', join(folder, 'journal.sqlite')];
@@ -23,7 +35,7 @@ async function startEngine(port) {
   const functions = ['--function', conformanceFunction.file];
   const args = [bin('engine/bin/voicepay-engine.js'), ...flags, ...test, ...functions];
   engine = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...testSecrets },
   });
   // It warns of every fault that the harness makes; only what it says before it ends is of interest.
@@ -50,6 +62,7 @@ async function endEngine(signal) {
 async function serveRestarts(url) {
   const server = createServer(async (_, response) => {
     await endEngine('SIGKILL');
+    if (isOver) return;
     const again = await startEngine(new URL(url).port);
     response.writeHead(again === undefined ? 500 : 204).end();
   });
@@ -58,27 +71,29 @@ async function serveRestarts(url) {
 }
 
 const url = await startEngine(0);
-if (url === undefined) {
+if (interrupted) {
+  process.exitCode = 130;
+} else if (url === undefined) {
   process.stderr.write(`verify:reference: the reference engine did not start\n${lastWords}`);
   process.exitCode = 3;
 } else {
   const restarts = await serveRestarts(url);
   const hook = `http://127.0.0.1:${restarts.address().port}`;
-  const harness = spawn(
+  harness = spawn(
     process.execPath,
     [
       bin('conformance/bin/voicepay.js'),
       ...['verify', 'engine', '--engine', url, '--restart', hook],
       ...process.argv.slice(2),
     ],
-    { stdio: 'inherit' },
+    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
   );
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => harness.kill(signal));
   process.exitCode = await new Promise((resolve) =>
     harness.once('exit', (code) => resolve(code ?? 130)),
   );
+  isOver = true;
   restarts.close();
   restarts.closeAllConnections();
-  await endEngine('SIGKILL');
 }
+await endEngine('SIGKILL');
 rmSync(folder, { recursive: true, force: true });

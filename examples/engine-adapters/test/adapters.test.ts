@@ -24,7 +24,15 @@ afterAll(() => engine.close());
 
 function verify(...args: readonly string[]): Promise<{ code: number | null; out: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, 'verify', 'engine', ...args, '--runs', '5']);
+    const child = spawn(process.execPath, [
+      cli,
+      'verify',
+      'engine',
+      '--no-save',
+      ...args,
+      '--runs',
+      '5',
+    ]);
     let out = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {

@@ -27,7 +27,7 @@ function serve(file: string): Promise<string> {
 
 function verify(...args: readonly string[]): Promise<{ code: number | null; out: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, 'verify', 'engine', ...args]);
+    const child = spawn(process.execPath, [cli, 'verify', 'engine', '--no-save', ...args]);
     let out = '';
     child.stdout.on('data', (chunk) => {
       out += String(chunk);

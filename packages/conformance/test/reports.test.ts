@@ -193,7 +193,8 @@ describe('the page', () => {
     const seen = { seen: 1, of: 1 };
     const suite = { configuration: 'c', suite: 's', tests: 1, steps: 1, failures: 0, seconds: 1 };
     const arrows = { 'starting--announcing': { 'start-resolved': 120 } };
-    const coverage = { transitions: seen, rows: seen, arrows };
+    const shares = { states: seen, transitions: seen, pairs: seen, rows: seen, guards: seen };
+    const coverage = { ...shares, arrows };
     const run = { ...runWith('x', []), coverage: { suites: [{ ...suite, coverage }] } };
     const page = renderHtml(run);
     expect(page).toContain('heat-3"><title>starting → announcing: seen 120 times</title>');

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startReference } from '../scripts/reference-engine.mjs';
 
 let reference: Awaited<ReturnType<typeof startReference>>;
@@ -40,7 +41,7 @@ const cli = fileURLToPath(new URL('../bin/voicepay.js', import.meta.url));
 
 function voicepay(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, 'verify', 'engine', ...args]);
+    const child = spawn(process.execPath, [cli, 'verify', 'engine', '--no-save', ...args]);
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => {
@@ -53,28 +54,48 @@ function voicepay(...args: readonly string[]): Promise<{ code: number; out: stri
   });
 }
 
+function descendantsOf(pid: number): readonly number[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  const children = text === '' ? [] : text.split(' ').map(Number);
+  return children.flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
 describe('voicepay verify engine', () => {
   it('says that the reference engine conforms, what was run, and what a pass means', async () => {
     const { code, out } = await voicepay('--engine', reference.url, '--seed', '7', '--quick');
     expect(out).toContain('22 states, transition cover');
-    expect(out).toContain('438 of 438 transitions');
+    expect(out).toMatch(/22 of 22 states, 438 of 438 transitions, \d+ of \d+ pairs, 7 of 7 guards/);
+    expect(out).toMatch(/\d+ of \d+ requirements/);
+    expect(out).toMatch(/1 of 5 configurations; not card_number/);
+    expect(out).toMatch(/\d+ of 24 faults/);
     expect(out).toMatch(/voicepay 1\.0 engine \(core.*\): conforms/);
     expect(code).toBe(0);
   }, 240_000);
-  it('ends at once, and says so, when it is interrupted', async () => {
-    const child = spawn(process.execPath, [cli, 'verify', 'engine', '--engine', reference.url]);
-    let err = '';
-    child.stderr.on('data', (chunk) => {
-      err += String(chunk);
-    });
-    await new Promise((resolve) => child.stdout.once('data', resolve));
-    const asked = performance.now();
-    child.kill('SIGINT');
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect(err).toContain('the rest is not run');
-    expect(code).toBe(130);
-    expect(performance.now() - asked).toBeLessThan(5_000);
-  }, 240_000);
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'ends at once, and its zone with it, at %s',
+    async (signal) => {
+      const child = spawn(process.execPath, [cli, 'verify', 'engine', '--engine', reference.url]);
+      let err = '';
+      child.stderr.on('data', (chunk) => {
+        err += String(chunk);
+      });
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      const zone = descendantsOf(child.pid as number);
+      expect(zone.length).toBeGreaterThanOrEqual(2);
+      const asked = performance.now();
+      child.kill(signal);
+      const code = await new Promise((resolve) => child.on('close', resolve));
+      if (signal !== 'SIGKILL') {
+        expect(err).toContain('the rest is not run');
+        expect(code).toBe(130);
+        expect(performance.now() - asked).toBeLessThan(5_000);
+      }
+      await vi.waitFor(() => expect(zone.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]), {
+        timeout: 10_000,
+      });
+    },
+    240_000,
+  );
   it.each([
     ['200 {} to everything', 200, () => '{}'],
     ['an echo', 200, (received: string) => received],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Starts the zone as a process of its own: empty environment, no core dump, no inspector, no
-// `__proto__`. It ends when this launcher ends, however that happens: its standard input closes.
+// `__proto__`. It ends when this launcher ends, however that happens: its standard input closes. The
+// launcher in turn ends with a parent that gave it a channel (stdio 'ipc').
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +21,12 @@ const args = [
 ];
 const zone = spawn('/bin/sh', args, { env: {}, stdio: ['pipe', 'inherit', 'inherit'] });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => zone.kill(signal));
+process.on('disconnect', () => zone.kill('SIGTERM'));
+// The parent may be gone before anybody listens.
+if (process.connected === false) zone.kill('SIGTERM');
 zone.on('exit', (code, signal) => {
+  // An open channel would keep this process alive.
+  if (process.connected) process.disconnect();
   process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);
 });
 zone.on('error', (error) => {

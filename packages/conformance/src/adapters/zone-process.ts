@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The capture zone simulator as a process of its own, as the harness assigns it to engines. */
+/** The capture zone simulator as a process of its own that ends with us, however we end. */
 export interface ZoneProcess {
   readonly url: string;
   close(): Promise<void>;
@@ -20,16 +20,19 @@ export function startZone(
   const bin = join(dirname(main), '../bin/voicepay-zone.js');
   const args = [bin, '--processor', processorUrl, '--clock', 'virtual'];
   if (looksUp) args.push('--look-up');
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] });
   return new Promise((resolve) => {
-    const giveUp = () => {
+    const timer = setTimeout(() => {
       child.kill('SIGTERM');
       resolve(undefined);
+    }, startsWithinMs);
+    const notStarted = () => {
+      clearTimeout(timer);
+      resolve(undefined);
     };
-    const timer = setTimeout(giveUp, startsWithinMs);
-    child.once('exit', () => resolve(undefined));
-    child.once('error', () => resolve(undefined));
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.once('exit', notStarted);
+    child.once('error', notStarted);
+    child.stdout?.on('data', (chunk: Buffer) => {
       const url = /http:\S+/.exec(chunk.toString())?.[0];
       if (url === undefined) return;
       clearTimeout(timer);

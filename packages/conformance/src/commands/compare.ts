@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
+import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed } from '../adapters/process-environment.ts';
 import { compareEngines, type Divergence } from '../model/compare-engines.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
@@ -36,10 +37,12 @@ async function compare(a: string, b: string, flags: Flags): Promise<number> {
     throw new UsageError('--seed and --runs: expected whole numbers');
   }
   const stop = { asked: false };
-  const onInterrupt = () => {
-    stop.asked = true;
-  };
-  process.once('SIGINT', onInterrupt);
+  const listenNoMore = onInterrupt(
+    () => {
+      stop.asked = true;
+    },
+    () => process.exit(exitCodes.interrupted),
+  );
   const peers = await startPeerServer(realClock.elapsed);
   const targets = [await openEngine({ engine: a }), await openEngine({ engine: b })] as const;
   try {
@@ -66,8 +69,8 @@ async function compare(a: string, b: string, flags: Flags): Promise<number> {
     process.stdout.write(`again: voicepay compare ${a} ${b} --seed ${seed} --runs ${runs}\n`);
     return exitCodes.does_not_conform;
   } finally {
-    process.off('SIGINT', onInterrupt);
     await Promise.all([peers.close(), ...targets.map((target) => target.close())]);
+    listenNoMore();
   }
 }
 

@@ -1,5 +1,6 @@
 import { requirementsInForce } from '@voicepay/spec';
 import { realClock } from '../adapters/clock.ts';
+import { namedShare } from '../model/coverage.ts';
 import { decideVerdict } from '../verdict/decide-verdict.ts';
 import type { CheckResult, Role, Run } from '../verdict/result.ts';
 
@@ -24,7 +25,11 @@ export function runOf(
     readonly coverage: Readonly<Record<string, unknown>>;
   },
 ): Run {
-  const { requests, interrupted, filtered, coverage } = facts;
+  const { requests, interrupted, filtered } = facts;
+  const due = requirementsDue(frame.role, claimed);
+  const uncovered = due.filter((id) => !results.some(({ requirement }) => requirement === id));
+  const shown = new Set(results.filter(({ cases }) => cases > 0).map((r) => r.requirement));
+  const requirements = namedShare(due, (id) => shown.has(id));
   return {
     protocolVersion: '1.0',
     role: frame.role,
@@ -35,25 +40,20 @@ export function runOf(
     startedAt: frame.startedAt,
     durationMs: Math.round(realClock.elapsed() - frame.startedMs),
     requests,
-    uncovered: uncoveredBy(frame.role, claimed, results),
+    uncovered: filtered ? [] : uncovered,
     filtered,
     interrupted,
     staleKnownFailures: [],
     results,
     verdict: decideVerdict(results, { filtered, interrupted }),
-    coverage,
+    coverage: { ...facts.coverage, requirements },
   };
 }
 
-/** Ids in force for this role and these levels that nothing of the run looks at. */
-function uncoveredBy(
-  role: Role,
-  claimed: readonly string[],
-  results: readonly CheckResult[],
-): readonly string[] {
-  const seen = new Set(results.map((result) => result.requirement));
+/** Ids in force for this role and these levels that somebody outside can look at. */
+function requirementsDue(role: Role, claimed: readonly string[]): readonly string[] {
   return requirementsInForce('1.0')
-    .filter((row) => row.role === role && row.observable !== 'none' && !seen.has(row.id))
+    .filter((row) => row.role === role && row.observable !== 'none')
     .filter((row) => row.appliesTo?.some((level) => claimed.includes(level)) ?? true)
     .map((row) => row.id);
 }

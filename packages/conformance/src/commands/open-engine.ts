@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
 import { giveToThisProcess } from '../adapters/process-environment.ts';
 import { testSecrets } from '../session/test-secrets.ts';
@@ -14,6 +15,18 @@ export interface EngineFlags {
   readonly command?: string;
   readonly module?: string;
   readonly restart?: string;
+}
+
+/** The flags that say which engine, and how it is restarted. */
+export function engineOptions(command: Command): Command {
+  return command
+    .option('--engine <url>', 'an engine over HTTP')
+    .option('--command <cmd>', 'an engine behind a command: JSON lines over stdio')
+    .option('--module <file>', 'an engine in this process: a module that exports createEngine')
+    .option(
+      '--restart <hook>',
+      'kills the engine and starts it again: a URL that gets a POST, a shell command, or "self" for --command',
+    );
 }
 
 /** The word that lets `--restart` kill what `--command` started. */

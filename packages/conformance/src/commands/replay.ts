@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { describeTarget, type TargetFlags } from './connections-flags.ts';
-import { savedFailure, savedFailures } from './failure-store.ts';
+import { type SavedConnectionsFailure, savedFailure, savedFailures } from './failure-store.ts';
+import { type EngineFlags, engineOptions } from './open-engine.ts';
 import { targetOptions } from './target-options.ts';
 
 /** `voicepay replay [ID]`: one failure again, here or at another target. */
@@ -9,27 +10,39 @@ export function addReplay(program: Command): void {
     .command('replay')
     .argument('[id]', 'a failure of the last runs; without it, they are listed')
     .description('Run one failure again: the same check, the same case.');
-  targetOptions(command).action(async (id: string | undefined, flags: TargetFlags) => {
-    if (id === undefined) {
-      for (const { id, check, reason } of savedFailures()) {
-        process.stdout.write(`${id}  ${check}  ${reason}\n`);
+  engineOptions(targetOptions(command)).action(
+    async (id: string | undefined, flags: TargetFlags & EngineFlags) => {
+      if (id === undefined) {
+        for (const { id, role, check, reason } of savedFailures()) {
+          process.stdout.write(`${id}  ${role}  ${check}  ${reason}\n`);
+        }
+        return;
       }
-      return;
-    }
-    const saved = savedFailure(id);
-    const merged = { ...saved.flags, ...givenOnly(flags) } as TargetFlags;
-    const description = await describeTarget(merged);
-    const { runVerifyConnections } = await import('./run-verify-connections.ts');
-    const watched = saved.path === 'watch';
-    // What was seen in passing can only be seen in passing again.
-    const only = watched ? [] : [saved.check];
-    const rest = { seed: String(saved.seed), only, exclude: [], save: false };
-    process.exitCode = await runVerifyConnections(
-      description,
-      { ...merged, ...rest },
-      watched ? undefined : { path: saved.path },
-    );
-  });
+      const saved = savedFailure(id);
+      if (saved.role === 'engine') {
+        const { replayEngine } = await import('./replay-engine.ts');
+        process.exitCode = await replayEngine(saved, flags);
+      } else process.exitCode = await replayConnections(saved, flags);
+    },
+  );
+}
+
+async function replayConnections(
+  saved: SavedConnectionsFailure,
+  flags: TargetFlags,
+): Promise<number> {
+  const merged = { ...saved.flags, ...givenOnly(flags) } as TargetFlags;
+  const description = await describeTarget(merged);
+  const { runVerifyConnections } = await import('./run-verify-connections.ts');
+  const watched = saved.path === 'watch';
+  // What was seen in passing can only be seen in passing again.
+  const only = watched ? [] : [saved.check];
+  const rest = { seed: String(saved.seed), only, exclude: [], save: false };
+  return runVerifyConnections(
+    description,
+    { ...merged, ...rest },
+    watched ? undefined : { path: saved.path },
+  );
 }
 
 function givenOnly(flags: TargetFlags): Partial<TargetFlags> {

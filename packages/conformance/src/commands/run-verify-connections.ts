@@ -1,4 +1,5 @@
 import { realClock } from '../adapters/clock.ts';
+import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshNonce, freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import type { Line } from '../properties/connections/dialogue.ts';
 import { type RunOptions, runChecks } from '../properties/connections/run-checks.ts';
@@ -119,19 +120,11 @@ function exitCodeOf(run: Run): number {
 /** Ctrl-C ends the exchanges at once and lets the run say what was not run; twice ends it all. */
 function interruptible(): { controller: AbortController; done: () => void } {
   const controller = new AbortController();
-  const interrupt = () => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    controller.abort();
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
-  return {
-    controller,
-    done: () => {
-      process.off('SIGINT', interrupt);
-      process.off('SIGTERM', interrupt);
-    },
-  };
+  const done = onInterrupt(
+    () => controller.abort(),
+    () => process.exit(exitCodes.interrupted),
+  );
+  return { controller, done };
 }
 
 function isKnown(id: string): boolean {

@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
+import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { startZone } from '../adapters/zone-process.ts';
+import { namedShare } from '../model/coverage.ts';
+import { faultsOfPeers } from '../peers/fault-tally.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
+import type { CaseAgain } from '../properties/engine/case-again.ts';
 import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
 import { approving } from '../properties/engine/scenarios/real-keys.ts';
+import { coverageLines, lowestTransitionCoverage } from '../reporting/engine-coverage.ts';
 import { renderJson } from '../reporting/json.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import { conformanceFunction } from '../session/conformance-function.ts';
@@ -17,7 +22,8 @@ import type { CheckResult, Run } from '../verdict/result.ts';
 import { collect } from './connections-flags.ts';
 import { runOf } from './engine-report.ts';
 import { completeWorld, realZoneOf, worldWithout } from './engine-world.ts';
-import { type EngineFlags, openEngine, tellEngine } from './open-engine.ts';
+import { isEngineCase, replayIdOf, saveEngineFailures } from './failure-store.ts';
+import { type EngineFlags, engineOptions, openEngine, tellEngine } from './open-engine.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface Flags extends EngineFlags {
@@ -29,6 +35,13 @@ interface Flags extends EngineFlags {
   readonly json?: string;
   readonly strictIo?: boolean;
   readonly only: readonly string[];
+  readonly save: boolean;
+}
+
+/** A failure of an earlier run, to be seen again or not. */
+export interface EngineReplay {
+  readonly requirement: string;
+  readonly again: CaseAgain;
 }
 
 const helpOnPrerequisites = `
@@ -44,46 +57,49 @@ ${Object.entries(testSecrets)
 
 /** `voicepay verify engine`. */
 export function addVerifyEngine(verify: Command): void {
-  verify
+  const command = verify
     .command('engine')
-    .description('Verify an engine: the harness plays everybody else.')
-    .option('--engine <url>', 'an engine over HTTP')
-    .option('--command <cmd>', 'an engine behind a command: JSON lines over stdio')
-    .option('--module <file>', 'an engine in this process: a module that exports createEngine')
-    .option(
-      '--restart <hook>',
-      'kills the engine and starts it again: a URL that gets a POST, a shell command, or "self" for --command',
-    )
+    .description('Verify an engine: the harness plays everybody else.');
+  engineOptions(command)
     .option('--only <name>', 'this walk or scenario; repeatable', collect, [])
     .option('--strict-io', 'validate every message both ways')
     .option('--seed <number>', 'replays a run')
-    .option('--quick', 'every transition of the smallest configuration, and few random sessions')
-    .option('--complete <k>', 'complete suites of all configurations: 1, or 2 for one more state')
+    .option(
+      '--quick',
+      'the smallest configuration only, every transition once, and few random sessions',
+    )
+    .option(
+      '--complete <k>',
+      'complete suites of all configurations (with --quick: the smallest): 1, or 2 for one more state',
+    )
     .option('--runs <number>', 'random sessions')
     .option('--min-transition-coverage <percent>', 'fail below this coverage of transitions')
     .option('--json <file>', 'writes the run as JSON')
+    .option('--no-save', 'do not keep failures in .voicepay for voicepay replay')
     .addHelpText('after', helpOnPrerequisites)
     .action(async (flags: Flags) => {
       process.exitCode = await verifyEngine(flags);
     });
 }
 
-async function verifyEngine(flags: Flags): Promise<number> {
+/** Runs everything, or one case of an earlier run, as the flags say; returns the exit code. */
+export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise<number> {
   const settings = settingsOf(flags);
   const stop = { asked: false };
-  const onInterrupt = () => {
-    if (stop.asked) process.exit(exitCodes.interrupted);
-    stop.asked = true;
-    process.stderr.write('Stopping: sessions in hand end, the rest is not run.\n');
-  };
   const faults: IoFault[] = [];
   const named = tellEngine(flags);
   const opened = await openEngine(flags);
   const peers = await startPeerServer(realClock.elapsed);
   const target =
     flags.strictIo === true ? strictTarget(opened, (fault) => faults.push(fault)) : opened;
-  process.on('SIGINT', onInterrupt);
-  process.on('SIGTERM', onInterrupt);
+  const listenNoMore = onInterrupt(
+    () => {
+      if (!stop.asked)
+        process.stderr.write('Stopping: sessions in hand end, the rest is not run.\n');
+      stop.asked = true;
+    },
+    () => process.exit(exitCodes.interrupted),
+  );
   const processor = peers.book.newSession();
   processor.respond.processor = approving;
   const zoneProcess = await startZone(processor.urls.processor);
@@ -91,7 +107,7 @@ async function verifyEngine(flags: Flags): Promise<number> {
     role: 'engine',
     target: opened.label,
     seed: settings.seed,
-    level: settings.level,
+    level: replay === undefined ? settings.level : 'one case',
     startedAt: new Date(realClock.now()).toISOString(),
     startedMs: realClock.elapsed(),
   } as const;
@@ -113,6 +129,7 @@ async function verifyEngine(flags: Flags): Promise<number> {
             {
               ...settings,
               ...(flags.only.length === 0 ? {} : { only: flags.only }),
+              ...(replay === undefined ? {} : { again: replay.again }),
               commandLine: `voicepay verify engine ${named}`,
               onPlan: (line) => process.stdout.write(`${line}\n`),
             },
@@ -121,15 +138,19 @@ async function verifyEngine(flags: Flags): Promise<number> {
     const run = runOf(frame, claimed, found.results, {
       requests: base.count.requests + peers.book.totalCalls(),
       interrupted: stop.asked,
-      filtered: flags.only.length > 0,
-      coverage: found.coverage,
+      filtered: flags.only.length > 0 || replay !== undefined,
+      coverage: {
+        ...found.coverage,
+        faults: namedShare(faultsOfPeers, (fault) => peers.book.faults.has(fault)),
+      },
     });
+    if (flags.save) saveEngineFailures(run, flags);
     const code = report(run, flags);
+    if (replay !== undefined) tellReplay(run, replay.requirement);
     return tellFaults(faults) && code === 0 ? exitCodes.does_not_conform : code;
   } finally {
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onInterrupt);
     await Promise.all([peers.close(), target.close(), zoneProcess?.close()]);
+    listenNoMore();
   }
 }
 
@@ -138,6 +159,8 @@ function report(run: Run, flags: Flags): number {
   const tell = createTerminalReporter({
     write: (text) => process.stdout.write(text),
     colour: wantsColour(process.stdout),
+    replayLine: (result) =>
+      flags.save && isEngineCase(result) ? `voicepay replay ${replayIdOf(result)}` : undefined,
   });
   const checks = run.results.map(({ check, requirement }) => ({ check, requirement }));
   tell({ type: 'run_started', target: run.target, profile: run.profile, seed: run.seed, checks });
@@ -146,37 +169,24 @@ function report(run: Run, flags: Flags): number {
   tell({ type: 'run_finished', run });
   if (run.interrupted) return exitCodes.interrupted;
   const least = Number(flags.minTransitionCoverage ?? 0);
-  if (exitCodes[run.verdict] === 0 && lowestCoverage(run) < least) {
+  if (exitCodes[run.verdict] === 0 && lowestTransitionCoverage(run) < least) {
     process.stderr.write(`voicepay: fewer than ${least} % of the transitions were covered\n`);
     return exitCodes.does_not_conform;
   }
   return exitCodes[run.verdict];
 }
 
-interface SuiteCoverage {
-  readonly configuration: string;
-  readonly suite: string;
-  readonly steps: number;
-  readonly seconds: number;
-  readonly coverage: { readonly transitions: { readonly seen: number; readonly of: number } };
+/** What became of the failure; anything else that its case breaks is in the report above. */
+function tellReplay(run: Run, requirement: string): void {
+  process.stdout.write(`${requirement}: ${replayWords(run.results, requirement)}\n`);
 }
 
-function suitesOf(run: Run): readonly SuiteCoverage[] {
-  return (run.coverage?.suites ?? []) as readonly SuiteCoverage[];
-}
-
-function coverageLines(run: Run): readonly string[] {
-  const lines = suitesOf(run).map(({ configuration, suite, steps, seconds, coverage }) => {
-    const { seen, of } = coverage.transitions;
-    return `  ${configuration}: ${suite}, ${steps} steps in ${seconds} s, ${seen} of ${of} transitions`;
-  });
-  const hypothesis = run.coverage?.hypothesis;
-  return lines.length === 0 ? [] : ['', ...lines, `  ${hypothesis}`];
-}
-
-function lowestCoverage(run: Run): number {
-  const shares = suitesOf(run).map(({ coverage: { transitions: t } }) => (100 * t.seen) / t.of);
-  return Math.min(100, ...shares);
+function replayWords(results: readonly CheckResult[], requirement: string): string {
+  const failing = results.filter(({ status }) => status === 'failed' || status === 'warned');
+  if (failing.some((result) => result.requirement === requirement)) return 'failed again';
+  const isHidden = results.some((r) => r.requirement === requirement && r.status === 'blocked');
+  if (isHidden || results.length === 0) return 'not told: the engine showed nothing of this case';
+  return failing.length === 0 ? 'holds now' : 'holds now, and this case breaks something else';
 }
 
 function noEngine(hello: Hello & { kind: 'no_engine' }): readonly CheckResult[] {
@@ -208,13 +218,14 @@ function tellFaults(faults: readonly IoFault[]): boolean {
 
 function settingsOf(flags: Flags) {
   const complete = wholeNumber(flags.complete, '--complete', 1, 2);
-  const level = complete !== undefined ? `complete ${complete}` : flags.quick ? 'quick' : 'default';
+  const quick = flags.quick ? ['quick'] : [];
+  const level = [...quick, ...(complete === undefined ? [] : [`complete ${complete}`])].join(', ');
   const usual = { quick: 20, default: 100, all: 100 };
-  const set = complete !== undefined ? 'all' : flags.quick ? 'quick' : 'default';
+  const set = flags.quick ? 'quick' : complete !== undefined ? 'all' : 'default';
   wholeNumber(flags.minTransitionCoverage, '--min-transition-coverage', 0, 100);
   return {
     seed: wholeNumber(flags.seed, '--seed', -2_147_483_648, 2_147_483_647) ?? freshSeed(),
-    level,
+    level: level === '' ? 'default' : level,
     runs: wholeNumber(flags.runs, '--runs', 0, 1_000_000) ?? usual[set],
     complete: (complete ?? (flags.quick ? 0 : 1)) as 0 | 1 | 2,
     configurations: configurationSets[set],

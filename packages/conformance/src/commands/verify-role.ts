@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
+import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { type Ledger, levelOf, newLedger } from '../evidence/ledger.ts';
 import type { Proving } from '../evidence/proving.ts';
@@ -99,12 +100,14 @@ export function addVerifyProcessor(verify: Command): void {
 async function verifyRole(verification: Verification): Promise<number> {
   const { role, url, seed, run } = verification;
   const stop = { asked: false };
-  const onInterrupt = () => {
-    stop.asked = true;
-  };
   const target = await openEngine({ engine: url });
   const peers = await startPeerServer(realClock.elapsed, undefined, verification.port);
-  process.once('SIGINT', onInterrupt);
+  const listenNoMore = onInterrupt(
+    () => {
+      stop.asked = true;
+    },
+    () => process.exit(exitCodes.interrupted),
+  );
   const frame = {
     role,
     target: url,
@@ -140,8 +143,8 @@ async function verifyRole(verification: Verification): Promise<number> {
     tell({ type: 'run_finished', run: report });
     return stop.asked ? exitCodes.interrupted : exitCodes[report.verdict];
   } finally {
-    process.off('SIGINT', onInterrupt);
     await Promise.all([peers.close(), target.close()]);
+    listenNoMore();
   }
 }
 

@@ -29,6 +29,16 @@ export interface Share {
   readonly of: number;
 }
 
+/** A share with the names of what it lacks. */
+export interface NamedShare extends Share {
+  readonly missing: readonly string[];
+}
+
+export function namedShare(all: readonly string[], seen: (name: string) => boolean): NamedShare {
+  const missing = all.filter((name) => !seen(name));
+  return { seen: all.length - missing.length, of: all.length, missing };
+}
+
 /** Counts the cells that a suite is there for; the others are somebody else's. */
 export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage {
   const width = machine.inputs.length;

@@ -1,4 +1,5 @@
 import type { CaptureCommand } from '@voicepay/spec';
+import { faultOf } from './fault-tally.ts';
 import {
   answerEmpty,
   answerJson,
@@ -32,6 +33,8 @@ export interface PeerBook {
   /** Calls to no known session or peer. */
   readonly strays: PeerCall[];
   totalCalls(): number;
+  /** Faults that calls met, by name. */
+  readonly faults: ReadonlySet<string>;
 }
 
 /** A stray is a curiosity; a thousand of them are a leak of ours. */
@@ -43,10 +46,12 @@ const peerNames: readonly PeerName[] = ['start', 'success', 'failure', 'zone', '
 export function peerBook(root: string): PeerBook {
   const sessions = new Map<string, { peers: SessionPeers; open: { count: number } }>();
   const strays: PeerCall[] = [];
+  const faults = new Set<string>();
   let total = 0;
   let opened = 0;
   return {
     strays,
+    faults,
     totalCalls: () => total,
     newSession() {
       opened += 1;
@@ -85,6 +90,8 @@ export function peerBook(root: string): PeerBook {
       if (first !== 'gone' && first.kind === 'silence') await gone;
       session.open.count -= 1;
       known.answer = first === 'gone' ? { kind: 'silence' } : first;
+      const fault = faultOf(known.peer, known.answer);
+      if (fault !== undefined) faults.add(fault);
       return known.answer;
     },
   };

@@ -11,8 +11,8 @@ export interface TerminalOptions {
   readonly colour: boolean;
   /** Where the progress line goes; absent: none. */
   readonly writeProgress?: (text: string) => void;
-  /** The command line that runs one failure again. */
-  readonly replayLine?: (result: CheckResult) => string;
+  /** The command line that runs one failure again; absent where nothing can be. */
+  readonly replayLine?: (result: CheckResult) => string | undefined;
 }
 
 const marks: Record<Status, string> = {

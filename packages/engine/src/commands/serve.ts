@@ -9,7 +9,7 @@ import { startEngine } from '../start-engine.ts';
 import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 import type { ServeCommand } from './read-arguments.ts';
 
-/** Serves until SIGINT or SIGTERM. */
+/** Serves until SIGINT or SIGTERM, or until the parent that holds our channel is gone. */
 export async function serve(command: ServeCommand): Promise<number> {
   const functions = loadFunctions(command.functionFiles);
   if (functions === null) return 2;
@@ -50,6 +50,9 @@ function untilStopped(): Promise<void> {
       resolve();
     };
     for (const signal of signals) process.on(signal, stop);
+    process.once('disconnect', stop);
+    // The parent may be gone before anybody listens.
+    if (process.connected === false) stop();
   });
 }
 

@@ -14,6 +14,9 @@ export interface RandomOptions {
   readonly budgetMs: number;
 }
 
+/** As reports name it. */
+export const randomSessionsCheck = 'random-sessions';
+
 /** Random sessions, judged by every rule; each rule that broke is shrunk by itself. */
 export async function randomSessions(
   world: World,
@@ -24,17 +27,19 @@ export async function randomSessions(
   const already = new Set(ledger.brokenRequirements());
   const fresh = new Set<string>();
   let sessions = 0;
-  const how = (path?: string): How => ({
-    check: 'random-sessions',
+  const how = (path: string): How => ({
+    check: randomSessionsCheck,
     seed: options.seed,
-    ...(path === undefined ? {} : { path }),
+    path,
     reproduce: [`${options.commandLine} --seed ${options.seed}`],
   });
   await fc.check(
     fc.asyncProperty(randomSession, async (session) => {
       if (world.interrupted()) return;
+      // Nothing fails the property itself, so the path of a case is its number.
+      const path = String(sessions);
       sessions += 1;
-      for (const broken of ledger.judge(rules, await runRandom(world, session), how())) {
+      for (const broken of ledger.judge(rules, await runRandom(world, session), how(path))) {
         if (!already.has(broken)) fresh.add(broken);
       }
     }),
@@ -57,7 +62,7 @@ async function shrink(
   ledger: Ledger,
   rule: Rule,
   options: RandomOptions,
-  how: (path?: string) => How,
+  how: (path: string) => How,
 ): Promise<number> {
   let sessions = 0;
   let spent = 0;
@@ -77,8 +82,9 @@ async function shrink(
     interruptAfterTimeLimit: options.budgetMs,
   });
   const broken = smallest === undefined ? undefined : rule.judge(smallest).broken;
-  if (smallest !== undefined && broken !== undefined) {
-    ledger.shrunk(rule, broken, smallest, how(details.counterexamplePath ?? undefined));
+  const path = details.counterexamplePath;
+  if (smallest !== undefined && broken !== undefined && path !== null) {
+    ledger.shrunk(rule, broken, smallest, how(path));
   }
   return sessions;
 }

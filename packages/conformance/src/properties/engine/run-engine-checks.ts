@@ -5,6 +5,7 @@ import {
   standardConfigurations,
 } from '@voicepay/spec';
 import { type How, type Ledger, levelOf, newLedger } from '../../evidence/ledger.ts';
+import { namedShare } from '../../model/coverage.ts';
 import {
   type PlannedSuite,
   planRestartSuite,
@@ -17,6 +18,7 @@ import { eventsOf, type Trace } from '../../session/trace.ts';
 import { tellAnswer, type World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
 import { engineRules } from '../engine-rules.ts';
+import { type CaseAgain, pathOfTest } from './case-again.ts';
 import { randomSessions } from './random-sessions.ts';
 import { canRestart, runRestartScenarios } from './restart-checks.ts';
 import { scenarios } from './scenarios/all-scenarios.ts';
@@ -38,6 +40,8 @@ export interface EngineRunOptions {
   readonly commandLine: string;
   /** Names of walks and scenarios; absent: all, and random sessions and suites too. */
   readonly only?: readonly string[];
+  /** One case of an earlier run, and nothing else but the session that shows an engine. */
+  readonly again?: CaseAgain;
   /** Told what is about to be run: states, tests and steps of a suite. */
   readonly onPlan: (line: string) => void;
 }
@@ -60,9 +64,14 @@ export async function runEngineChecks(
   options: EngineRunOptions,
 ): Promise<EngineFindings> {
   const ledger = newLedger();
-  const planned = options.only === undefined ? plan(world, options) : [];
+  const { again } = options;
+  const isWhole = options.only === undefined && again === undefined;
+  const planned = isWhole ? plan(world, options) : [];
   const first = await walk(world, ledger, firstWalk, options);
   if (!isEngine(first)) return { results: gateResults(ledger, first), coverage: {} };
+  if (again !== undefined) {
+    return { results: await again.run(world, options.commandLine), coverage: {} };
+  }
   const isChosen = ({ name }: { name: string }) => options.only?.includes(name) ?? true;
   const chosen = scenariosFor(world).filter(isChosen);
   const run = async (scenario: Scenario, where: World): Promise<void> => {
@@ -78,7 +87,7 @@ export async function runEngineChecks(
   });
   const quick = chosen.filter(({ restarts }) => restarts === undefined);
   await inParallel(options.parallel, quick, (scenario) => run(scenario, world));
-  if (options.only !== undefined) return { results: ledger.results(), coverage: {} };
+  if (!isWhole) return { results: ledger.results(), coverage: {} };
   const sessions = await randomSessions(world, ledger, engineRules, options);
   const sequences = planned.filter((suite) => !isRestart(suite));
   const suites = [...restarts, ...(await runSuites(world, ledger, sequences, options))];
@@ -90,7 +99,14 @@ export async function runEngineChecks(
       ...unseenWithoutRestart(world, seen),
       ...unseenWithoutFunction(world, seen),
     ],
-    coverage: { random_sessions: sessions, suites, hypothesis },
+    coverage: {
+      random_sessions: sessions,
+      suites,
+      configurations: namedShare(configurationSets.all.map(nameOfConfiguration), (name) =>
+        suites.some(({ configuration }) => configuration === name),
+      ),
+      hypothesis,
+    },
   };
 }
 
@@ -165,6 +181,8 @@ async function runSuites(
       how: (test) => ({
         check: `suite: ${plan.suite.name}`,
         reproduce: [`${options.commandLine} --seed ${options.seed}`, `inputs: ${test.join(' ')}`],
+        seed: options.seed,
+        path: pathOfTest(plan.configuration, test),
       }),
     });
     suites.push({

@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Arrow, mapOfSession } from '../../session-map/map-of-session.ts';
 import type { Run } from '../../verdict/result.ts';
+import { type SuiteFacts, suitesOf } from '../engine-coverage.ts';
 import { html, join, type Markup, nothing, ours } from './markup.ts';
 
 const drawing = new URL('../../../diagrams/session-map.svg', import.meta.url);
 
-interface SuiteFacts {
-  readonly configuration: string;
-  readonly suite: string;
-  readonly tests: number;
-  readonly steps: number;
-  readonly failures: number;
-  readonly seconds: number;
-  readonly coverage: {
-    readonly transitions: { readonly seen: number; readonly of: number };
-    readonly rows: { readonly seen: number; readonly of: number };
-    /** Absent in runs of earlier harnesses. */
-    readonly arrows?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  };
-}
-
 /** How often each arrow of the machine was seen to be right, and what each suite covered. */
 export function machineHeat(run: Run): Markup {
-  const suites = (run.coverage?.suites ?? []) as readonly SuiteFacts[];
+  const suites = suitesOf(run);
   if (suites.length === 0) return nothing;
   const hypothesis = run.coverage?.hypothesis;
   return html`<section id="machine"><h2>The machine, as it was covered</h2>
@@ -65,7 +51,7 @@ function unseenOf(arrows: readonly Arrow[]): Markup {
 function timesSeen(suites: readonly SuiteFacts[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (const { coverage } of suites) {
-    for (const [arrow, rows] of Object.entries(coverage.arrows ?? {})) {
+    for (const [arrow, rows] of Object.entries(coverage.arrows)) {
       const times = Object.values(rows).reduce((sum, n) => sum + n, 0);
       seen.set(arrow, (seen.get(arrow) ?? 0) + times);
     }
@@ -83,9 +69,22 @@ function heatOf(times: number): number {
 
 function suiteTable(suites: readonly SuiteFacts[]): Markup {
   const rows = suites.map(({ configuration, suite, tests, steps, failures, seconds, coverage }) => {
-    const { transitions, rows } = coverage;
-    return html`<tr><th scope="row">${configuration}<br><span class="quiet">${suite}</span></th><td>${tests}</td><td>${steps}</td><td>${failures}</td><td>${transitions.seen} of ${transitions.of}</td><td>${rows.seen} of ${rows.of}</td><td>${seconds.toFixed(1)} s</td></tr>`;
+    const { states, transitions, pairs, guards } = coverage;
+    const shares = [states, transitions, pairs, guards].map(
+      ({ seen, of }) => html`<td>${seen} of ${of}</td>`,
+    );
+    return html`<tr><th scope="row">${configuration}<br><span class="quiet">${suite}</span></th><td>${tests}</td><td>${steps}</td><td>${failures}</td>${join(shares)}<td>${seconds.toFixed(1)} s</td></tr>`;
   });
-  const heads = ['configuration', 'tests', 'steps', 'failed', 'transitions', 'rows', 'time'];
+  const heads = [
+    'configuration',
+    'tests',
+    'steps',
+    'failed',
+    'states',
+    'transitions',
+    'pairs',
+    'guards',
+    'time',
+  ];
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Suites"><table class="numbers"><thead><tr>${join(heads.map((head) => html`<th scope="col">${head}</th>`))}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

@@ -1,0 +1,48 @@
+import type { CoverageReport, NamedShare } from '../model/coverage.ts';
+import type { Run } from '../verdict/result.ts';
+import { oneLine } from './plain-text.ts';
+
+/** What one suite of a run covered of the machine of its configuration. */
+export interface SuiteFacts {
+  readonly configuration: string;
+  readonly suite: string;
+  readonly tests: number;
+  readonly steps: number;
+  readonly failures: number;
+  readonly seconds: number;
+  readonly coverage: CoverageReport;
+}
+
+/** What is the same for all suites: `requirements`, `configurations`, `faults`. */
+const kinds = ['requirements', 'configurations', 'faults'] as const;
+
+export function suitesOf(run: Run): readonly SuiteFacts[] {
+  return (run.coverage?.suites ?? []) as readonly SuiteFacts[];
+}
+
+/** Two lines a suite, then what the run covered as a whole, and what a pass means. */
+export function coverageLines(run: Run): readonly string[] {
+  const suites = suitesOf(run);
+  if (suites.length === 0) return [];
+  const lines = suites.flatMap(({ configuration, suite, steps, seconds, coverage }) => {
+    const shares = (['states', 'transitions', 'pairs', 'guards'] as const).map(
+      (kind) => `${coverage[kind].seen} of ${coverage[kind].of} ${kind}`,
+    );
+    return [
+      `  ${configuration}: ${suite}, ${steps} steps in ${seconds} s`,
+      `    ${shares.join(', ')}`,
+    ];
+  });
+  const named = kinds.flatMap((kind) => {
+    const share = run.coverage?.[kind] as NamedShare | undefined;
+    if (share === undefined) return [];
+    const missing = share.missing.length === 0 ? '' : `; not ${share.missing.join(', ')}`;
+    return [`  ${share.seen} of ${share.of} ${kind}${oneLine(missing, 400)}`];
+  });
+  return ['', ...lines, ...named, `  ${run.coverage?.hypothesis}`];
+}
+
+export function lowestTransitionCoverage(run: Run): number {
+  const shares = suitesOf(run).map(({ coverage: { transitions: t } }) => (100 * t.seen) / t.of);
+  return Math.min(100, ...shares);
+}
