@@ -60,8 +60,8 @@ function takeAnswer(
 }
 
 /**
- * process:unreached-zone-is-left-to-the-limit. The zone joins a repeated command to the running
- * attempt, so repeating it is safe.
+ * process:unreached-zone-is-left-to-the-limit, process:command-is-repeated-unchanged. The zone joins
+ * a repeated command to the running attempt, so repeating it is safe.
  */
 function sendAgain(
   live: LiveSession,

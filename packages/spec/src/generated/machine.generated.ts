@@ -1493,7 +1493,8 @@ export const machine: MachineDocument = {
         "requirements": [
           "time:restart-while-processing-repeats-the-command",
           "confirm:one-key-per-session",
-          "events:submitted-once"
+          "events:submitted-once",
+          "process:command-is-repeated-unchanged"
         ]
       },
       {

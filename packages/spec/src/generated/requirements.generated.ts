@@ -233,6 +233,7 @@ export type RequirementId =
   | "process:codes-carry-no-digits-of-the-card"
   | "process:withheld-code-is-unspecified"
   | "process:answers-are-bounded"
+  | "process:command-is-repeated-unchanged"
   | "process:processing-limit-belongs-to-the-engine"
   | "process:refused-command-is-unknown"
   | "process:unreached-zone-is-left-to-the-limit"
@@ -3213,6 +3214,18 @@ export const requirementRows: readonly Requirement[] = [
     since: "1.0",
   },
   {
+    id: "process:command-is-repeated-unchanged",
+    stage: "process",
+    level: "MUST",
+    role: "engine",
+    clause: "05-process.md#limit",
+    text: "The engine MUST send a process command again with the same key and the same bytes only, and not after the end of the session.",
+    source: "ours",
+    rationale: "A repetition is safe because it can be nothing but the same payment.",
+    observable: "effect",
+    since: "1.0",
+  },
+  {
     id: "process:processing-limit-belongs-to-the-engine",
     stage: "process",
     level: "MUST",
@@ -6031,6 +6044,7 @@ export const idsInForce: Record<ProtocolVersion, readonly RequirementId[]> = {
     "process:codes-carry-no-digits-of-the-card",
     "process:withheld-code-is-unspecified",
     "process:answers-are-bounded",
+    "process:command-is-repeated-unchanged",
     "process:processing-limit-belongs-to-the-engine",
     "process:refused-command-is-unknown",
     "process:unreached-zone-is-left-to-the-limit",

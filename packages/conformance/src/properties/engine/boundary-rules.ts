@@ -118,11 +118,14 @@ export const boundaryRules: readonly Rule[] = [
     requirement: 'confirm:one-key-per-session',
     judge: (trace) => {
       const sent = commandsOf(trace).filter(({ command }) => command.command === 'process');
+      const key = (sent[0]?.command as { idempotency_key?: unknown } | undefined)?.idempotency_key;
       return judgeEach(sent, ({ command }) =>
-        validate('capture-command', command).ok
+        validate('capture-command', command).ok &&
+        command.command === 'process' &&
+        command.idempotency_key === key
           ? undefined
           : {
-              expected: 'a process command as its schema has it',
+              expected: `a process command as its schema has it, with the key ${key}`,
               actual: JSON.stringify(command).slice(0, 300),
             },
       );

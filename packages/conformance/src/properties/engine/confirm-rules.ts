@@ -1,13 +1,14 @@
-import { judgeEach, judgeThat, nothingToJudge, type Rule } from '../../evidence/rule.ts';
+import { judgeEach, type Rule } from '../../evidence/rule.ts';
 import {
   commandsIn,
   commandsOf,
   dataOf,
   eventsNamed,
   isTaken,
+  type SentCommand,
   statusOf,
 } from '../../session/reading.ts';
-import { eventsOf } from '../../session/trace.ts';
+import { eventsOf, type Trace } from '../../session/trace.ts';
 
 /** Nothing is charged that the caller did not confirm, and never twice. */
 export const confirmRules: readonly Rule[] = [
@@ -36,9 +37,34 @@ export const confirmRules: readonly Rule[] = [
   {
     requirement: 'confirm:single-attempt',
     judge: (trace) => {
-      const sent = commandsOf(trace).filter(({ command }) => command.command === 'process');
-      if (sent.length === 0) return nothingToJudge;
-      return judgeThat(sent.length === 1, 'one process command', `${sent.length}`);
+      const sent = processCommandsOf(trace);
+      return judgeEach(sent, (next, index) => {
+        const earlier = sent[index - 1];
+        return earlier === undefined || mayBeLost(earlier, next, trace)
+          ? undefined
+          : {
+              expected: 'one process command, and again only after silence or a restart',
+              actual: `${index + 1} of them, the one before answered`,
+            };
+      });
+    },
+  },
+  {
+    requirement: 'process:command-is-repeated-unchanged',
+    judge: (trace) => {
+      const sent = commandsOf(trace);
+      const first = sent.findIndex(isProcess);
+      const bytes = sent[first]?.call.body;
+      let isOver = false;
+      // After the intent a wipe is the end.
+      return judgeEach(first === -1 ? [] : sent.slice(first + 1), (next) => {
+        if (next.command.command === 'wipe') isOver = true;
+        if (!isProcess(next)) return undefined;
+        const expected = 'the same process command, before the end of the session';
+        if (isOver) return { expected, actual: 'one after the end' };
+        const same = next.call.body === bytes;
+        return same ? undefined : { expected, actual: `first ${bytes}, then ${next.call.body}` };
+      });
     },
   },
   {
@@ -103,3 +129,23 @@ export const confirmRules: readonly Rule[] = [
     },
   },
 ];
+
+function isProcess({ command }: SentCommand): boolean {
+  return command.command === 'process';
+}
+
+function processCommandsOf(trace: Trace): readonly SentCommand[] {
+  return commandsOf(trace).filter(isProcess);
+}
+
+const busy = [408, 425, 429];
+
+/** Whether the engine could not know that the zone has it: no answer, or its own restart since. */
+function mayBeLost(sent: SentCommand, next: SentCommand, { steps }: Trace): boolean {
+  const { answer } = sent.call;
+  if (answer?.kind !== 'answer' || answer.status >= 500 || busy.includes(answer.status))
+    return true;
+  const stepOf = ({ call }: SentCommand) => steps.findIndex(({ calls }) => calls.includes(call));
+  const between = steps.slice(stepOf(sent) + 1, stepOf(next) + 1);
+  return between.some(({ action }) => action.kind === 'restart');
+}

@@ -54,6 +54,7 @@ export const moneyRestartScenarios: readonly Scenario[] = [
         trace,
       );
       checkOutcomes(stage, driver, ['success']);
+      stage.judge(trace);
     },
   },
   {

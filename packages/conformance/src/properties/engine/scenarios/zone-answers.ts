@@ -80,6 +80,7 @@ export const zoneScenarios: readonly Scenario[] = [
       const before = await driver.perform({ kind: 'advance', ms: 59_999 });
       const after = await driver.perform({ kind: 'advance', ms: 1 });
       const seen = `${before.snapshot?.state}, then ${after.snapshot?.failed_reason}`;
+      stage.judge(driver.trace());
       stage.check(
         'process:unreached-zone-is-left-to-the-limit',
         seen === 'processing, then outcome_unknown',
