@@ -59,24 +59,30 @@ if (isWanted('core')) {
 
 if (isWanted('http')) {
   const bench = await openHttpBench();
-  const ratios = [];
-  const rates = [];
-  await bench.sessions(300);
-  await bench.bare(3_000);
+  const seen = [];
+  const warm = await bench.sessions(500);
+  await bench.bare(warm.traffic);
+  await bench.mirrored(warm.traffic);
   for (let round = 0; round < rounds; round += 1) {
-    const { seconds, exchanges } = await bench.sessions(500);
-    const bare = await bench.bare(exchanges);
-    ratios.push(bare / seconds);
-    rates.push({ engine: exchanges / seconds, bare: exchanges / bare, sessions: 500 / seconds });
+    const { seconds, exchanges, traffic } = await bench.sessions(500);
+    const bare = await bench.bare(traffic);
+    const mirrored = await bench.mirrored(traffic);
+    seen.push({ seconds, exchanges, bare, mirrored });
   }
   await bench.close();
-  const ratio = median(ratios);
+  const of = (value) => median(seen.map(value));
+  const rate = (value) => Math.round(of((s) => s.exchanges / value(s)));
+  const engineRate = rate((s) => s.seconds);
+  const ratio = of((s) => s.bare / s.seconds);
   report(
     'whole sessions over HTTP beside as many bare round trips',
     `${ratio.toFixed(2)}x`,
     '0.5x',
     ratio >= 0.5,
-    `${Math.round(median(rates.map((r) => r.engine)))} and ${Math.round(median(rates.map((r) => r.bare)))} exchanges/s, ${Math.round(median(rates.map((r) => r.sessions)))} sessions/s`,
+    `${engineRate} and ${rate((s) => s.bare)} exchanges/s, ${Math.round(of((s) => 500 / s.seconds))} sessions/s`,
+  );
+  process.stdout.write(
+    `       the same where the bare processes both serve and call: ${of((s) => s.mirrored / s.seconds).toFixed(2)}x (no bound; ${engineRate} and ${rate((s) => s.mirrored)} exchanges/s)\n`,
   );
 }
 

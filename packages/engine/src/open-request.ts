@@ -13,7 +13,7 @@ export interface OpenRequest {
   /** Start of the session's virtual clock, milliseconds since 1970. */
   readonly startAt: number | null;
   readonly openingKey: string | null;
-  /** Of the whole request, to tell a repetition from another one. */
+  /** Of the whole request, to tell a repetition from another one; empty without a key. */
   readonly openingHash: string;
 }
 

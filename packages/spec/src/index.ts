@@ -50,7 +50,7 @@ export {
   parseJson,
   toPointer,
 } from './json/parse-json.ts';
-export { equalJson, writeJson } from './json/write-json.ts';
+export { equalJson, holdsLiterals, writeJson } from './json/write-json.ts';
 export {
   type DeliveryConfiguration,
   everyConfiguration,

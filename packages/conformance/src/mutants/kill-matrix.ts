@@ -12,7 +12,10 @@ export interface KillRow {
   readonly killed: boolean;
   /** Name of the walk or scenario that saw it first. */
   readonly check: string;
-  /** Other requirements that failed with it. */
+  /**
+   * Other requirements of which a check fails with the same defect, and with the sound engine does
+   * not: they forbid the same act in other words, or speak of what the act spoils later.
+   */
   readonly also: readonly string[];
 }
 

@@ -1,14 +1,19 @@
-// What a round trip costs at least: node:http, a small JSON body in and out.
+// What the traffic of sessions costs at least: this process serves, and on `/drive` calls as well,
+// and does nothing else.
 import { createServer } from 'node:http';
+import { Pool } from 'undici';
+import { answer, drive, readText } from './traffic.mjs';
 
-const answer = JSON.stringify({ state: 'collecting', paused: false, switches_used: 0 });
-const server = createServer((request, response) => {
-  request.resume();
-  request.on('end', () => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(answer);
-  });
+const pools = new Map();
+const server = createServer(async (request, response) => {
+  const text = await readText(request);
+  if (request.url !== '/drive') return answer(response, text);
+  const { url, count, atOnce, body } = JSON.parse(text);
+  if (!pools.has(url)) pools.set(url, new Pool(url, { connections: atOnce }));
+  await drive(pools.get(url), count, atOnce, body);
+  answer(response, '{}');
 });
+server.keepAliveTimeout = 120_000;
 server.listen(0, '127.0.0.1', () =>
   process.stdout.write(`http://127.0.0.1:${server.address().port}\n`),
 );

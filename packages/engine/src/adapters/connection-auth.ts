@@ -3,7 +3,7 @@ import { type ConnectionAuth, parseJson } from '@voicepay/spec';
 import type { Dispatcher } from 'undici';
 import { isJsonObject } from '../function/plain-value.ts';
 import type { Clock, Secrets } from '../ports.ts';
-import { exchangeHttp } from './http-exchange.ts';
+import { exchangeHttp, placeOf } from './http-exchange.ts';
 import { realClock } from './real-clock.ts';
 
 export type Authorization =
@@ -37,7 +37,7 @@ export function createAuthorizer(secrets: Secrets, dispatcher: Dispatcher): Auth
     const answer = await exchangeHttp({
       dispatcher,
       method: 'POST',
-      url: new URL(auth.token_url),
+      ...placeOf(auth.token_url),
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
         authorization: basic(auth.client_id, secrets.read(auth.client_secret)),

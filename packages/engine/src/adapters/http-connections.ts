@@ -3,7 +3,7 @@ import type { ConnectionAuth } from '@voicepay/spec';
 import { Agent } from 'undici';
 import type { ConnectionAnswer, ConnectionCall, Connections, Secrets } from '../ports.ts';
 import { createAuthorizer } from './connection-auth.ts';
-import { exchangeHttp, first } from './http-exchange.ts';
+import { exchangeHttp, first, placeOf } from './http-exchange.ts';
 
 /** report:answer-limits */
 const limits = { maxHeaderSize: 16_384 };
@@ -49,7 +49,7 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
       dispatcher,
       // start:called-by-post
       method: 'POST',
-      url: new URL(url),
+      ...placeOf(url),
       headers: {
         // report:media-type
         'content-type': 'application/json',

@@ -6,7 +6,9 @@ import type { Clock } from '../ports.ts';
 export interface ExchangeRequest {
   readonly dispatcher: Dispatcher;
   readonly method: 'GET' | 'POST';
-  readonly url: URL;
+  readonly origin: string;
+  /** With its query. */
+  readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   /** For the whole answer, on the session's clock (time:http-deadlines-share-the-clock). */
@@ -32,7 +34,7 @@ const maxAnswerBytes = 1_048_576;
 
 /** Never rejects, never follows (report:redirects-are-never-followed). Dispatches by hand: a stream and an abort signal for each exchange cost as much as the exchange. */
 export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> {
-  const { clock, url } = request;
+  const { clock } = request;
   return new Promise((resolve) => {
     let controller: Dispatcher.DispatchController | null = null;
     let isSettled = false;
@@ -54,8 +56,8 @@ export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> 
       giveUp({ kind: 'failed', code: 'timeout' });
     });
     const options = {
-      origin: url.origin,
-      path: `${url.pathname}${url.search}`,
+      origin: request.origin,
+      path: request.path,
       method: request.method,
       headers: request.headers,
       body: request.body,
@@ -87,6 +89,21 @@ export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> 
       },
     });
   });
+}
+
+/** Of the places that were called last; reading a URL costs as much as writing the request. */
+const places = new Map<string, { origin: string; path: string }>();
+const mostPlaces = 1_000;
+
+/** Throws when it is no URL. */
+export function placeOf(url: string): { readonly origin: string; readonly path: string } {
+  const known = places.get(url);
+  if (known !== undefined) return known;
+  const { origin, pathname, search } = new URL(url);
+  const place = { origin, path: `${pathname}${search}` };
+  if (places.size >= mostPlaces) places.clear();
+  places.set(url, place);
+  return place;
 }
 
 export function first(header: string | string[] | undefined): string | null {

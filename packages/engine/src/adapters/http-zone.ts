@@ -9,7 +9,7 @@ import {
 import { Agent } from 'undici';
 import { plainValue } from '../function/plain-value.ts';
 import type { Clock, Zone, ZoneAddress, ZoneAnswer, ZoneCommand } from '../ports.ts';
-import { type ExchangeAnswer, exchangeHttp } from './http-exchange.ts';
+import { type ExchangeAnswer, exchangeHttp, placeOf } from './http-exchange.ts';
 import { realClock } from './real-clock.ts';
 
 const deadlineMs = 5_000;
@@ -27,17 +27,20 @@ export function createHttpZone(): HttpZone {
     door: string,
     body: string | null,
     clock: Clock,
-  ): Promise<ExchangeAnswer> =>
-    exchangeHttp({
+  ): Promise<ExchangeAnswer> => {
+    const { origin, path } = placeOf(address.url);
+    return exchangeHttp({
       dispatcher: agent,
       method: body === null ? 'GET' : 'POST',
-      url: new URL(`${address.url.replace(/\/$/, '')}/captures/${address.sessionId}${door}`),
+      origin,
+      path: `${path.replace(/\/$/, '')}/captures/${address.sessionId}${door}`,
       headers: body === null ? {} : { 'content-type': 'application/json' },
       body,
       deadlineMs,
       clock,
       readsBody: true,
     });
+  };
   return {
     async send(address, command, clock) {
       return toZoneAnswer(await ask(address, '/commands', commandBody(command, address), clock));

@@ -1,11 +1,18 @@
-import { type JsonValue, LosslessNumber } from '@voicepay/spec';
+import { holdsLiterals, type JsonValue, LosslessNumber } from '@voicepay/spec';
 
-/** The same value with every literal as a JavaScript number, for validators that know nothing else. */
+/**
+ * The same value with every literal as a JavaScript number, for validators that know nothing else;
+ * the value itself where no literal is in it.
+ */
 export function plainValue(value: JsonValue): unknown {
+  return holdsLiterals(value) ? withNumbers(value) : value;
+}
+
+function withNumbers(value: JsonValue): unknown {
   if (value instanceof LosslessNumber) return Number(value.literal);
-  if (Array.isArray(value)) return value.map(plainValue);
+  if (Array.isArray(value)) return value.map(withNumbers);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plainValue(v)]));
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withNumbers(v)]));
 }
 
 export function isJsonObject(value: JsonValue | undefined): value is { [key: string]: JsonValue } {

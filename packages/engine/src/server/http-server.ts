@@ -21,7 +21,8 @@ export interface Visit {
   readonly response: ServerResponse;
   /** The variable parts of the path. */
   readonly names: readonly string[];
-  readonly query: URLSearchParams;
+  /** What follows the question mark. */
+  readonly search: string;
   readonly status: ServerStatus;
 }
 
@@ -64,18 +65,15 @@ async function visitDoor(
 ): Promise<void> {
   try {
     const [path = '', search = ''] = (request.url ?? '').split('?', 2);
-    const matching = doors.filter(([, pattern]) => pattern.test(path));
-    const door = matching.find(([method]) => method === request.method);
-    if (matching.length === 0) return sendUnknown(response, 'path');
-    if (door === undefined) {
-      const allowed = matching.map(([method]) => method).join(', ');
-      const detail = `expected ${allowed}, came ${request.method}`;
-      const problem = { status: 405, code: 'method_not_allowed', detail };
-      return sendProblem(response, problem, { allow: allowed });
+    for (const [method, pattern, door] of doors) {
+      if (method !== request.method) continue;
+      const found = pattern.exec(path);
+      if (found === null) continue;
+      const names = found.slice(1);
+      await door({ engine, request, response, names, search, status });
+      return;
     }
-    const names = (door[1].exec(path) ?? []).slice(1);
-    const query = new URLSearchParams(search);
-    await door[2]({ engine, request, response, names, query, status });
+    refusePath(path, request, response);
   } catch (error) {
     engine.ports.log.error('a request could not be answered', {
       error: error instanceof Error ? error.stack : String(error),
@@ -89,4 +87,15 @@ async function visitDoor(
       sendProblem(response, { status: 500, code: 'bug', detail });
     }
   }
+}
+
+function refusePath(path: string, request: IncomingMessage, response: ServerResponse): void {
+  const matching = doors.filter(([, pattern]) => pattern.test(path));
+  if (matching.length === 0) {
+    sendUnknown(response, 'path');
+    return;
+  }
+  const allow = matching.map(([method]) => method).join(', ');
+  const detail = `expected ${allow}, came ${request.method}`;
+  sendProblem(response, { status: 405, code: 'method_not_allowed', detail }, { allow });
 }

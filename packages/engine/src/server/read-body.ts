@@ -51,8 +51,8 @@ function refuseMediaType(request: IncomingMessage): ProblemParts | null {
 }
 
 /** Null when there is more than fits; the rest is not read. */
-async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return null;
+function readBytes(request: IncomingMessage): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return Promise.resolve(null);
   const chunks: Buffer[] = [];
   let size = 0;
   return new Promise((resolve) => {
@@ -64,8 +64,13 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
         resolve(null);
       }
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () => resolve(joined(chunks)));
     // Nobody is left to answer; an empty body is refused into the void.
     request.on('error', () => resolve(Buffer.alloc(0)));
   });
+}
+
+function joined(chunks: readonly Buffer[]): Buffer {
+  const [first] = chunks;
+  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
 }

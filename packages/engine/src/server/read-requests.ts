@@ -27,10 +27,15 @@ export function readOpening(body: JsonValue, idempotencyKey: string | null): Ope
     zoneUrl: plain.zone_url ?? null,
     startAt: plain.now === undefined ? null : Date.parse(plain.now),
     openingKey: idempotencyKey,
-    openingHash: createHash('sha256')
-      .update(writeJson(sorted(body)))
-      .digest('hex'),
+    // Only a repeated key compares it.
+    openingHash: idempotencyKey === null ? '' : hashOf(body),
   };
+}
+
+function hashOf(body: JsonValue): string {
+  return createHash('sha256')
+    .update(writeJson(sorted(body)))
+    .digest('hex');
 }
 
 /** `"k"` and `k` are the same key. Null when the header is no key. */

@@ -6,10 +6,14 @@ export function writeJson(value: JsonValue): string {
 }
 
 /** Whether a literal is in it that JSON.stringify would not write back. */
-function holdsLiterals(value: JsonValue): boolean {
+export function holdsLiterals(value: JsonValue): boolean {
   if (value === null || typeof value !== 'object') return false;
   if (value instanceof LosslessNumber) return true;
-  return Object.values(value).some(holdsLiterals);
+  if (Array.isArray(value)) return value.some(holdsLiterals);
+  for (const key of Object.keys(value)) {
+    if (holdsLiterals(value[key] as JsonValue)) return true;
+  }
+  return false;
 }
 
 function writeExactly(value: JsonValue): string {
