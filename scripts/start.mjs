@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testSigningSecret } from '@voicepay/mock-connections';
+import { testSecrets } from '../packages/conformance/dist/session/test-secrets.js';
 
 const bin = (path) => fileURLToPath(new URL(`../packages/${path}`, import.meta.url));
 const started = [];
@@ -84,6 +85,7 @@ function serve(name, path, pattern, args) {
     if (interrupted) return reject(new Error('interrupted'));
     const child = spawn(process.execPath, [path, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, ...testSecrets },
     });
     started.push(child);
     let out = '';

@@ -43,6 +43,9 @@ def check(config):
     slots = config.get("slots") or {}
     if "start" not in slots:
         errors.append(("/slots/start", "expected a start connection"))
+    for name, connection in connections.items():
+        if connection.get("delivery", "base") != "base":
+            errors.append((f"/connections/{name}/delivery", "expected base: no other level is claimed"))
     for slot, name in slots.items():
         if connections.get(name, {}).get("application") != f"payment_session_{slot}":
             errors.append((f"/slots/{slot}", f"expected a connection tagged payment_session_{slot}"))

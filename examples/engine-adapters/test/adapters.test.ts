@@ -44,8 +44,8 @@ function verify(...args: readonly string[]): Promise<{ code: number | null; out:
 }
 
 describe.each([
-  ['Python', `python3 ${path('../adapter.py')}`],
-  ['shell', `sh ${path('../adapter.sh')}`],
+  ['Python', `python3 '${path('../adapter.py')}'`],
+  ['shell', `sh '${path('../adapter.sh')}'`],
 ])('the adapter in %s', (_, command) => {
   it('carries a verification between the harness and an engine', async () => {
     const only = ['--only', 'cancel while starting', '--strict-io'];

@@ -1,4 +1,4 @@
-import { Budget, type BudgetLimits } from './budget/budget.ts';
+import { Budget, type BudgetLimits, DEFAULT_LIMITS } from './budget/budget.ts';
 import { TemplateError } from './errors.ts';
 import { FILTERS } from './filters/filters.ts';
 import { GLOBALS } from './globals/globals.ts';
@@ -50,11 +50,13 @@ export class Environment implements Library {
   private readonly hostGlobals = new Map<string, unknown>();
   private readonly templates: ReadonlyMap<string, string>;
   private readonly programs = new Map<string, Program>();
+  private readonly limits: BudgetLimits;
 
   constructor(options: EnvironmentOptions = {}) {
     this.options = options;
     this.hasLoader = options.templates !== undefined;
     this.autoescape = options.autoescape ?? false;
+    this.limits = { ...DEFAULT_LIMITS, ...options.budget };
     this.templates = new Map(Object.entries(options.templates ?? {}));
   }
 
@@ -131,7 +133,8 @@ export class Environment implements Library {
 
   /** For Template: the state of one render. */
   newRuntime(options: RenderOptions): Runtime {
-    const budget = new Budget({ ...this.options.budget, ...options.budget });
+    const { budget: own } = options;
+    const budget = new Budget(own === undefined ? this.limits : { ...this.limits, ...own });
     const undefinedKind = options.undefined ?? this.options.undefined ?? 'default';
     return new Runtime(this, budget, undefinedKind, this.options.random ?? repeatable());
   }

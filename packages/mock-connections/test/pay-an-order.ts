@@ -24,5 +24,5 @@ export async function payAnOrder(
   expect((await post('/success', outcome)).status).toBe(200);
   expect((await post('/success', outcome)).status).toBe(200);
   const observed = await send(new Request('https://shop.example/observer/ps_1'));
-  expect(await observed.json()).toEqual({ count: 1 });
+  expect(await observed.json()).toEqual({ count: 1, outcome: 'success' });
 }

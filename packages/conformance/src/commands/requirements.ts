@@ -1,9 +1,10 @@
 import { type Requirement, requirementById, requirements } from '@voicepay/spec';
 import type { Command } from 'commander';
 import { requirementUrl } from '../reporting/requirement-url.ts';
+import { testSecrets } from '../session/test-secrets.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `voicepay list requirements`. */
+/** `voicepay list requirements`, `voicepay list test-secrets`. */
 export function addList(program: Command): void {
   const list = program.command('list').description('List what the specification holds.');
   list
@@ -13,6 +14,13 @@ export function addList(program: Command): void {
     .option('--json', 'as JSON')
     .action(async (flags: { role?: string; json?: boolean }) => {
       process.stdout.write(await listRequirements(flags));
+    });
+  list
+    .command('test-secrets')
+    .description('What an engine under test has in its environment, as env takes it.')
+    .action(() => {
+      const lines = Object.entries(testSecrets).map(([name, value]) => `${name}=${value}\n`);
+      process.stdout.write(lines.join(''));
     });
 }
 

@@ -236,15 +236,14 @@ function isAccepted(action: Action): boolean {
 const patienceWithAZoneMs = 60_000;
 
 async function restart(live: Live, action: Action & { kind: 'restart' }): Promise<Step> {
-  const { world, peers } = live;
+  const { world } = live;
   if (world.restart === undefined) throw new Error('no hook restarts this engine');
-  const before = peers.respond.zone;
-  if (action.zone !== 'kept') peers.respond.zone = live.zone.answering(action.zone);
+  live.zone.become(action.zone);
   await world.restart();
   await readClock(live);
   if (action.zone === 'useless') await moveClock(live, patienceWithAZoneMs);
   const step = await settle(live, action, tell(action), undefined);
-  peers.respond.zone = before;
+  live.zone.become('kept');
   return step;
 }
 

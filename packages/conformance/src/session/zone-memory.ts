@@ -7,10 +7,10 @@ import type { ZoneAfterRestart } from './action.ts';
 export interface ZoneMemory {
   /** The engine took an accepted fact of this field. */
   captured(field: Field): void;
-  /** Answers every command with 202, and whoever reads with what is held. */
+  /** Answers every command with 202, and whoever reads with what is held; or as nothing of use. */
   readonly respond: Responder;
-  /** The same after a loss, or as nothing of use. */
-  answering(after: Exclude<ZoneAfterRestart, 'kept'>): Responder;
+  /** What it is while the engine comes back; `kept` ever after. */
+  become(after: ZoneAfterRestart): void;
 }
 
 export function zoneMemory(peers: SessionPeers): ZoneMemory {
@@ -30,20 +30,16 @@ export function zoneMemory(peers: SessionPeers): ZoneMemory {
           : null,
     };
   };
-  const respond: Responder = (call) =>
-    call.method === 'GET' ? answerJson(200, read()) : answerEmpty(202);
+  let isUseless = false;
   return {
     captured: (field) => entries.push({ field, at: peers.calls.length }),
-    respond,
-    answering(after) {
-      if (after === 'lost') {
-        entries.length = 0;
-        return respond;
-      }
-      return (call) => {
-        if (call.method === 'GET') return answerEmpty(503);
-        return answerEmpty(commandOf(call)?.command === 'process' ? 409 : 202);
-      };
+    respond(call) {
+      if (call.method === 'GET') return isUseless ? answerEmpty(503) : answerJson(200, read());
+      return answerEmpty(isUseless && commandOf(call)?.command === 'process' ? 409 : 202);
+    },
+    become(after) {
+      isUseless = after === 'useless';
+      if (after === 'lost') entries.length = 0;
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   publish,
   type Session,
   type Step,
+  sessionWith,
 } from '../session/session.ts';
 
 const prompts: Record<Field, MessageName> = {
@@ -20,23 +21,26 @@ const prompts: Record<Field, MessageName> = {
   postal_code: 'postal_code',
 };
 
-/** Asks for a field: what is asked, the words, and then the zone (events:order-of-a-request). */
+/**
+ * Asks for a field: what is asked, the words, and then the zone (events:order-of-a-request).
+ * `effects` are what comes before; the request is added to them.
+ */
 export function requestField(
   session: Session,
   field: Field,
   attempt: number,
-): { session: Session; effects: readonly Effect[] } {
+  effects: Effect[],
+): Step {
   // collect:numbers-rise
   const collect = session.collects + 1;
-  return {
-    session: { ...session, stage: 'collecting', field, attempt, collects: collect },
-    effects: [
-      publish({ type: 'field.requested', field, attempt, collect }),
-      // collect:prompt-per-field, collect:command-follows-the-prompt
-      { type: 'say', message: prompts[field], field },
-      { type: 'collect', field, collect },
-    ],
-  };
+  effects.push(
+    publish({ type: 'field.requested', field, attempt, collect }),
+    // collect:prompt-per-field, collect:command-follows-the-prompt
+    { type: 'say', message: prompts[field], field },
+    { type: 'collect', field, collect },
+  );
+  const asked = { stage: 'collecting', paused: false, field, attempt, collects: collect } as const;
+  return moved(sessionWith(session, asked), effects);
 }
 
 /** The zone accepted an entry: on to the next field, or to the summary after the last. */
@@ -55,7 +59,7 @@ export function takeAcceptedEntry(
   // A card number without its mask could never be confirmed; it is no acceptance.
   if (card === undefined) return ignored;
   const accepted = publish({ type: 'field.accepted', field, collect, card });
-  return afterField({ ...session, card }, field, accepted);
+  return afterField(sessionWith(session, { card }), field, accepted);
 }
 
 /** A rejected or stalled entry costs one attempt (collect:every-failure-costs-one-attempt). */
@@ -79,12 +83,10 @@ export function takeFailedEntry(session: Session, collect: number, error: FieldE
     // collect:retry-limit-keeps-the-field-error
     return failSession(session, reason, error, [rejected]);
   }
-  const again = requestField(session, field, attempt + 1);
   // events:order-of-a-rejection, collect:failure-says-collection-error, collect:failure-asks-again
-  return moved(again.session, [
+  return requestField(session, field, attempt + 1, [
     rejected,
     { type: 'say', message: 'collection_error', field, error, attemptsLeft },
-    ...again.effects,
   ]);
 }
 
@@ -100,7 +102,7 @@ function afterField(session: Session, field: Field, accepted: Effect): Step {
   // collect:only-required-fields, confirm:summary-follows-the-last-field
   const fields = session.terms?.fields ?? [];
   const next = fields[fields.indexOf(field) + 1];
+  if (next === undefined) return presentSummary(session, [accepted]);
   // collect:counts-per-field, collect:attempt-only-counts: the next field starts at attempt 1.
-  const after = next === undefined ? presentSummary(session) : requestField(session, next, 1);
-  return moved(after.session, [accepted, ...after.effects]);
+  return requestField(session, next, 1, [accepted]);
 }

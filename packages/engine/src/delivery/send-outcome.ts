@@ -12,15 +12,19 @@ export function sendOutcome(live: LiveSession, ports: Ports, tell: (input: Input
   if (outcome === null || delivery === null) throw new Error('there is no outcome to send');
   const target = live.fn[outcome.connection];
   if (target === null) throw new Error('the outcome has no connection');
-  const send = () =>
-    ports.connections.call({
+  const send = async (): Promise<ConnectionAnswer> => {
+    const headers = outcomeHeaders(live, ports, target);
+    // An outcome that cannot be signed is not sent; it is tried again like any other.
+    if (headers === null) return { kind: 'failed', code: 'secret_missing' };
+    return ports.connections.call({
       target,
-      headers: outcomeHeaders(live, ports, target),
+      headers,
       body: outcome.body,
       deadlineMs,
       clock: live.clock,
       readsBody: false,
     });
+  };
   const sentAt = live.clock.now();
   callConnection(live, send, (answer) => {
     const result = answer.kind === 'failed' ? answer.code : `http_${answer.status}`;
@@ -37,11 +41,12 @@ export function sendOutcome(live: LiveSession, ports: Ports, tell: (input: Input
   });
 }
 
+/** Null where a signing secret is not to be had. */
 function outcomeHeaders(
   live: LiveSession,
   ports: Ports,
   target: ConnectionTarget,
-): Record<string, string> {
+): Record<string, string> | null {
   const { webhookId, body } = live.outcome ?? { webhookId: '', body: '' };
   const headers: Record<string, string> = {
     'session-reference-id': live.id,
@@ -54,10 +59,20 @@ function outcomeHeaders(
   if (target.delivery === 'reliable') return headers;
   // report:signed-attempts-have-their-own-time
   const timestamp = Math.floor(live.clock.now() / 1000);
-  const secrets = target.signingSecrets.map((reference) => ports.secrets.read(reference));
+  const secrets = readSecrets(target.signingSecrets, ports);
+  if (secrets === null) return null;
   headers['webhook-timestamp'] = String(timestamp);
   headers['webhook-signature'] = signatureHeader(webhookId, timestamp, body, secrets);
   return headers;
+}
+
+function readSecrets(references: readonly string[], ports: Ports): readonly string[] | null {
+  try {
+    return references.map((reference) => ports.secrets.read(reference));
+  } catch (error) {
+    ports.log.error('an outcome cannot be signed', { reason: (error as Error).message });
+    return null;
+  }
 }
 
 export function readAcknowledgement(answer: ConnectionAnswer, jitter: number, now: number): Input {

@@ -7,6 +7,7 @@ import {
   refused,
   type Session,
   type Step,
+  sessionWith,
   type Terms,
 } from './session.ts';
 
@@ -17,7 +18,7 @@ import {
 export function resolveStart(session: Session, terms: Terms): Step {
   // start:late-answer-is-ignored, start:amount-and-currency-are-frozen
   if (session.stage !== 'starting') return ignored;
-  return moved({ ...session, stage: 'announcing', terms }, [
+  return moved(sessionWith(session, { stage: 'announcing', terms }), [
     publish({ type: 'start.resolved' }),
     // start:disclaimer-comes-first, start:amount-is-announced
     { type: 'say', message: 'disclaimer' },
@@ -49,6 +50,5 @@ export function beginCollection(session: Session): Step {
     return refused('supervise:no-proceed-while-paused', 'resume before proceed');
   }
   // collect:order-of-fields: the card number is always required and always first.
-  const request = requestField(session, 'card_number', 1);
-  return moved(request.session, [publish({ type: 'proceed.received' }), ...request.effects]);
+  return requestField(session, 'card_number', 1, [publish({ type: 'proceed.received' })]);
 }

@@ -6,20 +6,24 @@ import {
   refused,
   type Session,
   type Step,
+  sessionWith,
   summaryId,
 } from './session.ts';
 
-/** Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). */
-export function presentSummary(session: Session): { session: Session; effects: readonly Effect[] } {
+/**
+ * Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). `effects`
+ * are what comes before; the reading is added to them.
+ */
+export function presentSummary(session: Session, effects: Effect[]): Step {
   const summaries = session.summaries + 1;
-  return {
-    session: { ...session, stage: 'confirming', field: null, attempt: 0, paused: false, summaries },
-    effects: [
-      // events:order-of-an-acceptance
-      publish({ type: 'summary.presented', summaryId: summaryId(summaries) }),
-      { type: 'say', message: 'confirmation_message' },
-    ],
-  };
+  effects.push(
+    // events:order-of-an-acceptance
+    publish({ type: 'summary.presented', summaryId: summaryId(summaries) }),
+    { type: 'say', message: 'confirmation_message' },
+  );
+  const stage = 'confirming';
+  const read = sessionWith(session, { stage, field: null, attempt: 0, paused: false, summaries });
+  return moved(read, effects);
 }
 
 /** confirm:no-charge-without-confirm: from that very summary on the processor may be asked. */
@@ -40,7 +44,7 @@ export function confirmSummary(session: Session, confirmed: string): Step {
   }
   // events:order-of-a-confirmation. The journal holds the intent before the first of these
   // happens (confirm:intent-is-durable-first).
-  return moved({ ...session, stage: 'processing' }, [
+  return moved(sessionWith(session, { stage: 'processing' }), [
     // supervise:session-timer-stops-at-the-intent
     { type: 'disarmTimer', timer: 'session' },
     // process:processing-limit-belongs-to-the-engine

@@ -9,6 +9,7 @@ import {
   publish,
   type Session,
   type Step,
+  sessionWith,
 } from './session.ts';
 
 /** report:success-only-after-approval */
@@ -52,14 +53,13 @@ function endSession(
   connection: 'success' | 'failure' | null,
 ): Step {
   const timer = session.stage === 'processing' ? 'processing' : 'session';
-  const ended: Session = {
-    ...session,
+  const ended = sessionWith(session, {
     stage: ending.status,
     paused: false,
     field: null,
     attempt: 0,
     ending,
-  };
+  });
   return moved(ended, [
     { type: 'disarmTimer', timer },
     ...first,

@@ -6,7 +6,7 @@ import type { Field } from '@voicepay/spec';
 import { capturedFields, requestField } from '../collection/collect-fields.ts';
 import { failStart } from './announce.ts';
 import { failSession } from './end.ts';
-import { ignored, moved, type Session, type Step } from './session.ts';
+import { ignored, moved, type Session, type Step, sessionWith } from './session.ts';
 import { askAgain } from './supervise.ts';
 
 export function restart(session: Session, held: readonly Field[] | null): Step {
@@ -33,17 +33,15 @@ function goOn(session: Session, held: readonly Field[]): Step {
   if (session.paused) return ignored;
   // time:restart-while-announcing-repeats, time:restart-while-collecting-keeps-the-attempt,
   // time:restart-while-confirming-reads-again
-  const again = askAgain(session);
-  return moved(again.session, again.effects);
+  return askAgain(session, []);
 }
 
 /** time:restart-with-loss-starts-again, time:restart-keeps-the-switches */
 function startAgain(session: Session): Step {
-  const fresh: Session = { ...session, stage: 'collecting', card: null };
+  const fresh = sessionWith(session, { stage: 'collecting', card: null });
   if (session.paused) {
     // time:restart-keeps-a-pause: resume asks for the card number.
-    return moved({ ...fresh, field: 'card_number', attempt: 1 }, [{ type: 'wipe' }]);
+    return moved(sessionWith(fresh, { field: 'card_number', attempt: 1 }), [{ type: 'wipe' }]);
   }
-  const request = requestField(fresh, 'card_number', 1);
-  return moved(request.session, [{ type: 'wipe' }, ...request.effects]);
+  return requestField(fresh, 'card_number', 1, [{ type: 'wipe' }]);
 }

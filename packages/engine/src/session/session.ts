@@ -192,6 +192,27 @@ export function publish(fact: Fact): Effect {
   return { type: 'publish', fact };
 }
 
+/**
+ * The session with some of its members changed. All members are written out, so that every session
+ * has one shape in memory, whatever it went through: `...session` gives each way a shape of its own.
+ */
+export function sessionWith(session: Session, change: Partial<Session>): Session {
+  const { terms, field, card, ending } = change;
+  return {
+    plan: session.plan,
+    stage: change.stage ?? session.stage,
+    paused: change.paused ?? session.paused,
+    terms: terms === undefined ? session.terms : terms,
+    field: field === undefined ? session.field : field,
+    attempt: change.attempt ?? session.attempt,
+    collects: change.collects ?? session.collects,
+    switchesUsed: change.switchesUsed ?? session.switchesUsed,
+    summaries: change.summaries ?? session.summaries,
+    card: card === undefined ? session.card : card,
+    ending: ending === undefined ? session.ending : ending,
+  };
+}
+
 export function hasEnded(session: Session): boolean {
   return session.ending !== null;
 }

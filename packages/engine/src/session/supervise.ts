@@ -3,6 +3,7 @@ import { requestField } from '../collection/collect-fields.ts';
 import { presentSummary } from './confirm.ts';
 import { failSession } from './end.ts';
 import {
+  type Effect,
   ignored,
   isBeforeIntent,
   moved,
@@ -10,6 +11,7 @@ import {
   refused,
   type Session,
   type Step,
+  sessionWith,
 } from './session.ts';
 
 /** supervise:ask-pauses, supervise:nothing-is-said-while-paused: what was accepted is kept. */
@@ -23,7 +25,7 @@ export function askQuestion(session: Session): Step {
   }
   const paused = publish({ type: 'supervision.paused' });
   return moved(
-    { ...session, paused: true },
+    sessionWith(session, { paused: true }),
     // supervise:ask-stops-the-entry; nothing is being entered in the other states.
     session.stage === 'collecting' ? [paused, { type: 'pause' }] : [paused],
   );
@@ -38,18 +40,18 @@ export function resume(session: Session): Step {
     return refused('supervise:resume-needs-a-pause', 'resume applies while paused');
   }
   const resumed = publish({ type: 'supervision.resumed' });
-  const again = askAgain({ ...session, paused: false });
-  return moved(again.session, [resumed, ...again.effects]);
+  return askAgain(session, [resumed]);
 }
 
-/** The same thing once more, at the cost of no attempt (supervise:resume-costs-no-attempt). */
-export function askAgain(session: Session): Pick<Step & { kind: 'moved' }, 'session' | 'effects'> {
+/** The same thing once more, not paused, at the cost of no attempt (supervise:resume-costs-no-attempt). */
+export function askAgain(session: Session, effects: Effect[]): Step {
   if (session.stage === 'collecting' && session.field !== null) {
-    return requestField(session, session.field, session.attempt);
+    return requestField(session, session.field, session.attempt, effects);
   }
   // supervise:resume-renews-the-summary
-  if (session.stage === 'confirming') return presentSummary(session);
-  return { session, effects: [{ type: 'say', message: 'before_starting_session' }] };
+  if (session.stage === 'confirming') return presentSummary(session, effects);
+  effects.push({ type: 'say', message: 'before_starting_session' });
+  return moved(sessionWith(session, { paused: false }), effects);
 }
 
 /** supervise:switch-card, supervise:switch-ends-a-pause: everything captured is wiped. */
@@ -67,12 +69,10 @@ export function switchCard(session: Session): Step {
   // supervise:every-switch-counts, also at the card number
   const switchesUsed = session.switchesUsed + 1;
   // collect:only-a-switch-resets-the-count
-  const fresh: Session = { ...session, paused: false, card: null, switchesUsed };
-  const request = requestField(fresh, 'card_number', 1);
-  return moved(request.session, [
+  const fresh = sessionWith(session, { paused: false, card: null, switchesUsed });
+  return requestField(fresh, 'card_number', 1, [
     publish({ type: 'card.switched', switchesUsed }),
     { type: 'wipe' },
-    ...request.effects,
   ]);
 }
 

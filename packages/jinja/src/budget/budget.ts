@@ -36,11 +36,11 @@ export class Budget {
   private allocation: number;
   private depth = 0;
 
-  constructor(limits: Partial<BudgetLimits> = {}) {
-    this.limits = { ...DEFAULT_LIMITS, ...limits };
-    this.steps = this.limits.steps;
-    this.output = this.limits.output;
-    this.allocation = this.limits.allocation;
+  constructor(limits: BudgetLimits = DEFAULT_LIMITS) {
+    this.limits = limits;
+    this.steps = limits.steps;
+    this.output = limits.output;
+    this.allocation = limits.allocation;
   }
 
   step(count = 1): void {

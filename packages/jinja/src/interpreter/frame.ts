@@ -28,7 +28,8 @@ export class Frame {
     this.context = context;
     this.outer = outer;
     this.inheritance = inheritance;
-    this.slots = new Array<Value | undefined>(scope.size).fill(undefined);
+    this.slots = [];
+    for (let slot = 0; slot < scope.size; slot += 1) this.slots.push(undefined);
   }
 
   /** The frame of a function inside this one. */

@@ -19,7 +19,7 @@ export class Context {
   /** Which of them an import may take. */
   readonly exported = new Set<string>();
   /** The implementations of each block, the most derived first. */
-  readonly blocks: Map<string, Block[]>;
+  readonly blocks = new Map<string, Block[]>();
   readonly escaping: Escaping;
   readonly templateName: string | null;
 
@@ -32,7 +32,7 @@ export class Context {
     this.parent = parent;
     this.templateName = templateName;
     this.variables = new Map();
-    this.blocks = new Map(Array.from(blocks, ([name, block]) => [name, [block]]));
+    for (const [name, block] of blocks) this.blocks.set(name, [block]);
     this.escaping = escaping;
   }
 
@@ -61,19 +61,19 @@ export function hostLookup(
   data: Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>,
 ): Lookup {
   const converted = new Map<string, Value>();
-  const read = (name: string): { found: boolean; value: unknown } => {
-    if (data instanceof Map) return { found: data.has(name), value: data.get(name) };
-    const found = Object.hasOwn(data, name);
-    return { found, value: found ? (data as Record<string, unknown>)[name] : undefined };
-  };
   return (rt, name) => {
-    if (converted.has(name)) return converted.get(name);
-    const { found, value } = read(name);
-    const given = found && value !== undefined;
-    const result = given ? fromHost(rt, value) : rt.library.global(rt, name);
+    const known = converted.get(name);
+    if (known !== undefined) return known;
+    const value = ownValue(data, name);
+    const result = value === undefined ? rt.library.global(rt, name) : fromHost(rt, value);
     if (result !== undefined) converted.set(name, result);
     return result;
   };
+}
+
+function ownValue(data: object, name: string): unknown {
+  if (data instanceof Map) return data.get(name);
+  return Object.hasOwn(data, name) ? (data as Record<string, unknown>)[name] : undefined;
 }
 
 /** Only the globals. */

@@ -33,10 +33,10 @@ export class Runtime {
   at = 0;
   /** Whether the call or filter under way stands in a template part that escapes. */
   autoescape = false;
-  /** Containers being printed, so that one inside itself ends. */
-  readonly printing = new Set<object>();
-  readonly modules = new Map<Program, TemplateModule>();
-  private readonly identities = new WeakMap<object, number>();
+  // Most renders need none of these three: each is made when it is first asked for.
+  private printed: Set<object> | undefined;
+  private imported: Map<Program, TemplateModule> | undefined;
+  private identities: WeakMap<object, number> | undefined;
   private identified = 0;
 
   constructor(
@@ -49,6 +49,18 @@ export class Runtime {
     this.budget = budget;
     this.undefinedKind = undefinedKind;
     this.random = random;
+  }
+
+  /** Containers being printed, so that one inside itself ends. */
+  get printing(): Set<object> {
+    this.printed ??= new Set();
+    return this.printed;
+  }
+
+  /** Templates that were run for what they export. */
+  get modules(): Map<Program, TemplateModule> {
+    this.imported ??= new Map();
+    return this.imported;
   }
 
   undefined(origin: UndefinedOrigin): Undefined {
@@ -91,6 +103,7 @@ export class Runtime {
 
   /** A number that stays the same for an object, counted from 1. */
   identity(object: object): number {
+    this.identities ??= new WeakMap();
     let identity = this.identities.get(object);
     if (identity === undefined) {
       this.identified += 1;

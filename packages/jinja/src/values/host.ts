@@ -52,7 +52,9 @@ function fromNumber(value: number): Value {
 function fromObject(rt: Runtime, value: object, depth: number): Value {
   if (Array.isArray(value)) {
     rt.budget.allocate(16 * value.length);
-    return Array.from(value, (item) => fromHost(rt, item, depth));
+    const list: Value[] = [];
+    for (const item of value) list.push(fromHost(rt, item, depth));
+    return list;
   }
   const dict = new PyDict();
   if (value instanceof Map) {
