@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '@voicepay/pci-sim/leak-detector';
@@ -64,7 +64,7 @@ export async function proveIsolation(options: IsolationOptions): Promise<Isolati
     await writeReports(engine, zone, folder, sinks);
     await showTraces(engine, zone, sinks);
     const files = { 'engine heap snapshot': [] as Buffer[], 'engine journal': [] as Buffer[] };
-    for (const file of filesIn(folder).filter((name) => !name.startsWith('report'))) {
+    for (const file of filesIn(folder).filter((name) => !name.startsWith('reports'))) {
       const isSnapshot = file.endsWith('.heapsnapshot');
       const sink = isSnapshot ? 'engine heap snapshot' : 'engine journal';
       files[sink].push(readFileSync(join(folder, file)));
@@ -178,12 +178,16 @@ async function writeHeapSnapshot(engine: Running, folder: string): Promise<void>
 
 /** The harness types cards itself; what it prints and writes about that is a sink too. */
 async function writeReports(engine: Running, zone: Running, folder: string, sinks: Sinks) {
-  const file = join(folder, 'report.json');
+  const reports = join(folder, 'reports');
+  mkdirSync(reports);
   const verify = [bins.harness, 'verify'];
-  const forEngine = ['engine', '--engine', engine.url, '--only', 'real-keys', '--json', file];
-  sinks.show('reports', await run([...verify, ...forEngine], folder));
-  sinks.show('reports', readFileSync(file, 'utf8'));
-  sinks.show('reports', await run([...verify, 'zone', '--zone', zone.url], folder));
+  const json = ['--json', 'report.json'];
+  const forEngine = ['engine', '--engine', engine.url, '--only', 'real-keys', ...json];
+  sinks.show('reports', await run([...verify, ...forEngine], reports));
+  sinks.show('reports', await run([...verify, 'zone', '--zone', zone.url], reports));
+  for (const file of filesIn(reports)) {
+    sinks.show('reports', readFileSync(join(reports, file), 'utf8'));
+  }
 }
 
 async function showTraces(engine: Running, zone: Running, sinks: Sinks): Promise<void> {
