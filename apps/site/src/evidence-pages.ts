@@ -82,6 +82,11 @@ const measurements = [
     about:
       'The template interpreter beside nunjucks and @huggingface/jinja, on the same templates.',
   },
+  {
+    name: 'mocks',
+    command: 'npm run bench -w @voicepay/mock-connections',
+    about: 'The mock connections beside Prism on the same contract, and beside bare node:http.',
+  },
 ] as const;
 
 /** What the benchmarks printed when they were last recorded; how to see it on one’s own machine. */
