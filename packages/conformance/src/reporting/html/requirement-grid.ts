@@ -46,27 +46,12 @@ function rowOf(group: RequirementGroup): Markup {
 <p>${prose(text)}</p><p class="quiet">${oneLine(reason, 300)}${cases > 0 ? `; ${cases} case${cases === 1 ? '' : 's'}` : ''}</p></li>`;
 }
 
-/** The stages in the specification's order, each with its requirements. */
+/** The stages, each with its requirements, in the order of the groups: the specification's. */
 function stagesOf(run: Run): readonly (readonly [string, readonly RequirementGroup[]])[] {
   const stages = new Map<string, RequirementGroup[]>();
   for (const group of groupsOf(run)) {
     const stage = group.requirement.split(':')[0] ?? '';
     stages.set(stage, [...(stages.get(stage) ?? []), group]);
   }
-  const rank = (stage: string) => stageOrder.indexOf(stage);
-  return [...stages].sort(([a], [b]) => rank(a) - rank(b));
+  return [...stages];
 }
-
-const stageOrder = [
-  'function',
-  'start',
-  'collect',
-  'confirm',
-  'process',
-  'report',
-  'supervise',
-  'events',
-  'card-data',
-  'time',
-  'conformance',
-];
