@@ -86,6 +86,8 @@ export function peerBook(root: string): PeerBook {
         return answerEmpty(404);
       }
       const known: PeerCall = { ...call, peer: peer as PeerName };
+      const command = commandIn(known);
+      if (command !== undefined) known.command = command;
       session.peers.calls.push(known);
       session.peers.onCall?.();
       session.open.count += 1;
@@ -112,20 +114,17 @@ function politePeers(): Record<PeerName, Responder> {
   };
 }
 
-/** Many ask which command a call was. */
-const commands = new WeakMap<PeerCall, CaptureCommand>();
-
 /** The command of a call to the zone, when it is one. */
 export function commandOf(call: PeerCall): CaptureCommand | undefined {
+  return call.command ?? commandIn(call);
+}
+
+function commandIn(call: PeerCall): CaptureCommand | undefined {
   if (call.peer !== 'zone' || call.method !== 'POST' || !call.path.endsWith('/commands')) {
     return undefined;
   }
-  const known = commands.get(call);
-  if (known !== undefined) return known;
   try {
-    const command = JSON.parse(call.body) as CaptureCommand;
-    if (typeof command === 'object' && command !== null) commands.set(call, command);
-    return command;
+    return JSON.parse(call.body) as CaptureCommand;
   } catch {
     return undefined;
   }
