@@ -32,11 +32,9 @@ export function eventData(fact: Fact, subject: EventSubject): Data {
     case 'field.requested':
       return { field: fact.field, attempt: fact.attempt, collect: fact.collect };
     case 'field.accepted':
-      return {
-        field: fact.field,
-        collect: fact.collect,
-        ...(fact.card === undefined ? {} : { card: fact.card }),
-      };
+      return fact.card === undefined
+        ? { field: fact.field, collect: fact.collect }
+        : { field: fact.field, collect: fact.collect, card: fact.card };
     case 'field.rejected':
       return {
         field: fact.field,

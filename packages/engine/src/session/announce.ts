@@ -1,13 +1,13 @@
 import { requestField } from '../collection/collect-fields.ts';
 import { failSession } from './end.ts';
 import {
+  draftOf,
   ignored,
   moved,
   publish,
   refused,
   type Session,
   type Step,
-  sessionWith,
   type Terms,
 } from './session.ts';
 
@@ -18,7 +18,10 @@ import {
 export function resolveStart(session: Session, terms: Terms): Step {
   // start:late-answer-is-ignored, start:amount-and-currency-are-frozen
   if (session.stage !== 'starting') return ignored;
-  return moved(sessionWith(session, { stage: 'announcing', terms }), [
+  const announcing = draftOf(session);
+  announcing.stage = 'announcing';
+  announcing.terms = terms;
+  return moved(announcing, [
     publish({ type: 'start.resolved' }),
     // start:disclaimer-comes-first, start:amount-is-announced
     { type: 'say', message: 'disclaimer' },
@@ -50,5 +53,5 @@ export function beginCollection(session: Session): Step {
     return refused('supervise:no-proceed-while-paused', 'resume before proceed');
   }
   // collect:order-of-fields: the card number is always required and always first.
-  return requestField(session, 'card_number', 1, [publish({ type: 'proceed.received' })]);
+  return requestField(draftOf(session), 'card_number', 1, [publish({ type: 'proceed.received' })]);
 }

@@ -1,29 +1,32 @@
 import {
   currentSummaryId,
+  type Draft,
+  draftOf,
   type Effect,
   moved,
   publish,
   refused,
   type Session,
   type Step,
-  sessionWith,
   summaryId,
 } from './session.ts';
 
 /**
- * Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). `effects`
- * are what comes before; the reading is added to them.
+ * Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). `before`
+ * is what comes first.
  */
-export function presentSummary(session: Session, effects: Effect[]): Step {
-  const summaries = session.summaries + 1;
-  effects.push(
+export function presentSummary(read: Draft, before: readonly Effect[]): Step {
+  read.stage = 'confirming';
+  read.paused = false;
+  read.field = null;
+  read.attempt = 0;
+  read.summaries += 1;
+  return moved(read, [
+    ...before,
     // events:order-of-an-acceptance
-    publish({ type: 'summary.presented', summaryId: summaryId(summaries) }),
+    publish({ type: 'summary.presented', summaryId: summaryId(read.summaries) }),
     { type: 'say', message: 'confirmation_message' },
-  );
-  const stage = 'confirming';
-  const read = sessionWith(session, { stage, field: null, attempt: 0, paused: false, summaries });
-  return moved(read, effects);
+  ]);
 }
 
 /** confirm:no-charge-without-confirm: from that very summary on the processor may be asked. */
@@ -44,7 +47,9 @@ export function confirmSummary(session: Session, confirmed: string): Step {
   }
   // events:order-of-a-confirmation. The journal holds the intent before the first of these
   // happens (confirm:intent-is-durable-first).
-  return moved(sessionWith(session, { stage: 'processing' }), [
+  const processing = draftOf(session);
+  processing.stage = 'processing';
+  return moved(processing, [
     // supervise:session-timer-stops-at-the-intent
     { type: 'disarmTimer', timer: 'session' },
     // process:processing-limit-belongs-to-the-engine

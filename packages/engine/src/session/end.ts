@@ -1,6 +1,7 @@
 /** The end of a session: said once, reported once, and final (report:terminal-states-absorb). */
 import type { FailedReason } from '@voicepay/spec';
 import {
+  draftOf,
   type Effect,
   type Ending,
   type MessageName,
@@ -9,7 +10,6 @@ import {
   publish,
   type Session,
   type Step,
-  sessionWith,
 } from './session.ts';
 
 /** report:success-only-after-approval */
@@ -53,13 +53,12 @@ function endSession(
   connection: 'success' | 'failure' | null,
 ): Step {
   const timer = session.stage === 'processing' ? 'processing' : 'session';
-  const ended = sessionWith(session, {
-    stage: ending.status,
-    paused: false,
-    field: null,
-    attempt: 0,
-    ending,
-  });
+  const ended = draftOf(session);
+  ended.stage = ending.status;
+  ended.paused = false;
+  ended.field = null;
+  ended.attempt = 0;
+  ended.ending = ending;
   return moved(ended, [
     { type: 'disarmTimer', timer },
     ...first,

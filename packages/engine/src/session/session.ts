@@ -192,24 +192,25 @@ export function publish(fact: Fact): Effect {
   return { type: 'publish', fact };
 }
 
-/**
- * The session with some of its members changed. All members are written out, so that every session
- * has one shape in memory, whatever it went through: `...session` gives each way a shape of its own.
- */
-export function sessionWith(session: Session, change: Partial<Session>): Session {
-  const { terms, field, card, ending } = change;
+export const wipe: Effect = { type: 'wipe' };
+
+/** A session that only its maker has seen: what happens to it is written into it, once. */
+export type Draft = { -readonly [Member in keyof Session]: Session[Member] };
+
+/** A copy to write the change into. One literal, so that every session has one shape in memory. */
+export function draftOf(session: Session): Draft {
   return {
     plan: session.plan,
-    stage: change.stage ?? session.stage,
-    paused: change.paused ?? session.paused,
-    terms: terms === undefined ? session.terms : terms,
-    field: field === undefined ? session.field : field,
-    attempt: change.attempt ?? session.attempt,
-    collects: change.collects ?? session.collects,
-    switchesUsed: change.switchesUsed ?? session.switchesUsed,
-    summaries: change.summaries ?? session.summaries,
-    card: card === undefined ? session.card : card,
-    ending: ending === undefined ? session.ending : ending,
+    stage: session.stage,
+    paused: session.paused,
+    terms: session.terms,
+    field: session.field,
+    attempt: session.attempt,
+    collects: session.collects,
+    switchesUsed: session.switchesUsed,
+    summaries: session.summaries,
+    card: session.card,
+    ending: session.ending,
   };
 }
 
