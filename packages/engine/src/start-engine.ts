@@ -73,6 +73,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       'core',
       'templates',
       ...(storeFile === null ? [] : (['durable'] as const)),
+      // conformance:signed-includes-reliable
       'reliable',
       'signed',
     ],

@@ -13,7 +13,8 @@ import {
 
 /**
  * Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). `before`
- * is what comes first.
+ * is what comes first. No timer is armed: the session's own is the only limit
+ * (confirm:waits-without-a-timer-of-its-own).
  */
 export function presentSummary(read: Draft, before: readonly Effect[]): Step {
   read.stage = 'confirming';
@@ -59,6 +60,8 @@ export function confirmSummary(session: Session, confirmed: string): Step {
     { type: 'say', message: 'processing' },
     // events:submitted-once, confirm:single-attempt
     publish({ type: 'payment.submitted' }),
+    // process:only-the-zone-calls-the-processor, and the engine asks it this once
+    // (time:at-most-one-charge).
     { type: 'process' },
   ]);
 }
