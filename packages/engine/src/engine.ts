@@ -4,13 +4,12 @@ import { createFunctionChecks } from './function/check-function.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
 import { recoverSession } from './journal/recover-session.ts';
 import { replaySession } from './journal/replay.ts';
-import { type Input, type LiveSession, mayStop, type Told } from './live-session.ts';
+import { type Input, type LiveSession, mayStop, openingOf, type Told } from './live-session.ts';
 import type { Opened, OpenRequest } from './open-request.ts';
 import { openFor } from './opening.ts';
 import type { Ports, VirtualClock } from './ports.ts';
 import { createRooms } from './rooms.ts';
 import { createRunner } from './run-session.ts';
-import { openSession } from './session/open-session.ts';
 
 export interface EngineOptions {
   readonly version: string;
@@ -68,7 +67,7 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
       // supervise:answered-after-the-journal: the answer goes out first, then start is called.
       if (opened.kind === 'opened' && opened.isNew) {
         const { live } = opened;
-        runner.obeyAll(live, openSession(live.fn.plan).effects, live.openedAt);
+        runner.obeyAll(live, openingOf(live), live.openedAt);
       }
     },
     find(sessionId) {

@@ -41,7 +41,7 @@ export function requestField(
   const collect = asked.collects;
   return moved(asked, [
     ...before,
-    publish({ type: 'field.requested', field, attempt, collect }),
+    publish('field.requested', { field, attempt, collect }),
     // collect:prompt-per-field, collect:command-follows-the-prompt
     { type: 'say', message: prompts[field], field },
     { type: 'collect', field, collect },
@@ -59,12 +59,12 @@ export function takeAcceptedEntry(
   if (field === null || collect !== currentCollect(session)) return ignored;
   const next = draftOf(session);
   if (field !== 'card_number') {
-    return afterField(next, field, publish({ type: 'field.accepted', field, collect }));
+    return afterField(next, field, publish('field.accepted', { field, collect }));
   }
   // A card number without its mask could never be confirmed; it is no acceptance.
   if (card === undefined) return ignored;
   next.card = card;
-  return afterField(next, field, publish({ type: 'field.accepted', field, collect, card }));
+  return afterField(next, field, publish('field.accepted', { field, collect, card }));
 }
 
 /** A rejected or stalled entry costs one attempt (collect:every-failure-costs-one-attempt). */
@@ -73,13 +73,12 @@ export function takeFailedEntry(session: Session, collect: number, error: FieldE
   if (field === null || collect !== currentCollect(session)) return ignored;
   // collect:retry-limit-allows-one-more-attempt
   const attemptsLeft = session.plan.retryLimit + 1 - attempt;
-  const rejected = publish({
-    type: 'field.rejected',
+  const rejected = publish('field.rejected', {
     field,
     attempt,
     collect,
     error,
-    attemptsLeft,
+    attempts_left: attemptsLeft,
   });
   if (attemptsLeft === 0) {
     // collect:retry-limit-ends-session, collect:retry-limit-reason,

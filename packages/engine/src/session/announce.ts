@@ -22,8 +22,9 @@ export function resolveStart(session: Session, terms: Terms): Step {
   const announcing = draftOf(session);
   announcing.stage = 'announcing';
   announcing.terms = terms;
+  const { amountMinorUnits: amount, currency, fields } = terms;
   return moved(announcing, [
-    publish({ type: 'start.resolved' }),
+    publish('start.resolved', { amount, currency, fields }),
     // start:disclaimer-comes-first, start:amount-is-announced
     { type: 'say', message: 'disclaimer' },
     { type: 'say', message: 'before_starting_session' },
@@ -41,8 +42,8 @@ export function failStart(
 ): Step {
   // start:late-answer-is-ignored
   if (session.stage !== 'starting') return ignored;
-  const announcement = publish({ type: 'start.failed', reason, lastError });
-  return failSession(session, reason, lastError, [announcement]);
+  const failed = publish('start.failed', { failed_reason: reason, last_error: lastError });
+  return failSession(session, reason, lastError, [failed]);
 }
 
 /** The caller agrees to begin (start:waits-for-proceed). */
@@ -55,5 +56,5 @@ export function beginCollection(session: Session): Step {
   }
   // collect:order-of-fields: the card number is always required and always first, and the signal
   // names no field (collect:agent-does-not-choose).
-  return requestField(draftOf(session), 'card_number', 1, [publish({ type: 'proceed.received' })]);
+  return requestField(draftOf(session), 'card_number', 1, [publish('proceed.received', {})]);
 }

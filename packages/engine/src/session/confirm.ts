@@ -17,6 +17,9 @@ import {
  * (confirm:waits-without-a-timer-of-its-own).
  */
 export function presentSummary(read: Draft, before: readonly Effect[]): Step {
+  const { terms, card } = read;
+  if (terms === null || card === null) throw new Error('a summary has terms and a card');
+  const { amountMinorUnits: amount, currency } = terms;
   read.stage = 'confirming';
   read.paused = false;
   read.field = null;
@@ -24,8 +27,8 @@ export function presentSummary(read: Draft, before: readonly Effect[]): Step {
   read.summaries += 1;
   return moved(read, [
     ...before,
-    // events:order-of-an-acceptance
-    publish({ type: 'summary.presented', summaryId: summaryId(read.summaries) }),
+    // events:order-of-an-acceptance, confirm:summary-is-masked
+    publish('summary.presented', { summary_id: summaryId(read.summaries), card, amount, currency }),
     { type: 'say', message: 'confirmation_message' },
   ]);
 }
@@ -48,6 +51,7 @@ export function confirmSummary(session: Session, confirmed: string): Step {
   }
   // events:order-of-a-confirmation. The journal holds the intent before the first of these
   // happens (confirm:intent-is-durable-first).
+  const isFree = session.terms?.amountMinorUnits === 0;
   const processing = draftOf(session);
   processing.stage = 'processing';
   return moved(processing, [
@@ -55,11 +59,11 @@ export function confirmSummary(session: Session, confirmed: string): Step {
     { type: 'disarmTimer', timer: 'session' },
     // process:processing-limit-belongs-to-the-engine
     { type: 'armTimer', timer: 'processing', afterMs: session.plan.processingTimeoutMs },
-    publish({ type: 'summary.confirmed', summaryId: confirmed }),
+    publish('summary.confirmed', { summary_id: confirmed }),
     // confirm:confirm-says-processing
     { type: 'say', message: 'processing' },
     // events:submitted-once, confirm:single-attempt
-    publish({ type: 'payment.submitted' }),
+    publish('payment.submitted', { method: isFree ? 'tokenize' : 'charge' }),
     // process:only-the-zone-calls-the-processor, and the engine asks it this once
     // (time:at-most-one-charge).
     { type: 'process' },

@@ -15,8 +15,8 @@ import {
   wipe,
 } from './session.ts';
 
-const pausedFact = publish({ type: 'supervision.paused' });
-const resumedFact = publish({ type: 'supervision.resumed' });
+const pausedFact = publish('supervision.paused', {});
+const resumedFact = publish('supervision.resumed', {});
 const pauseEntry: Effect = { type: 'pause' };
 
 /** supervise:ask-pauses, supervise:nothing-is-said-while-paused: what was accepted is kept. */
@@ -78,7 +78,7 @@ export function switchCard(session: Session): Step {
   fresh.switchesUsed += 1;
   // collect:only-a-switch-resets-the-count
   return requestField(fresh, 'card_number', 1, [
-    publish({ type: 'card.switched', switchesUsed: fresh.switchesUsed }),
+    publish('card.switched', { switches_used: fresh.switchesUsed }),
     wipe,
   ]);
 }
