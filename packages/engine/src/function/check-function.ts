@@ -61,13 +61,11 @@ export function checkFunction(source: JsonObject, templates: Templates): Functio
   if (!validation.ok) {
     const schemaFaults = validation.errors
       .filter((e) => !e.pointer.startsWith('/set_variables'))
-      .map((e) => ({
-        pointer: e.pointer,
-        message: e.message,
-        requirement: requirementAt(e.pointer),
-      }));
-    const faults = [...schemaFaults, ...reserved].slice(0, 100);
-    if (faults.length > 0) return { ok: false, faults };
+      .map(faultOfSchema);
+    const faults = [...schemaFaults, ...reserved];
+    if (faults.length > 0) {
+      return { ok: false, faults: [...faults, ...templateFaults(source, templates)].slice(0, 100) };
+    }
   }
   const configuration = plain as FunctionConfiguration;
   const inputSchema = compileInputSchema((source.input_parameters ?? {}) as JsonObject);
@@ -179,6 +177,21 @@ function templateFaults(source: JsonObject, templates: Templates): FunctionFault
   eachText(messages ?? null, '/messages', see('function:jinja-in-full'));
   eachText(task_prompt ?? null, '/task_prompt', see('function:jinja-in-full'));
   return faults;
+}
+
+function faultOfSchema({
+  pointer,
+  message,
+}: Readonly<Record<'pointer' | 'message', string>>): FunctionFault {
+  if (message !== 'must NOT have additional properties') {
+    return { pointer, message, requirement: requirementAt(pointer) };
+  }
+  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  return {
+    pointer,
+    message: `expected only members that the schema knows, came "${name}"`,
+    requirement: 'function:unknown-keys-are-refused',
+  };
 }
 
 function requirementAt(pointer: string): string {

@@ -39,6 +39,18 @@ describe('the lint of a function', () => {
     expect(found.some((f) => f.endsWith('/purpose'))).toBe(true);
   });
 
+  it('names a member that it does not know, and looks into the templates all the same', () => {
+    const found = lint(`${good}surprise: true\ntask_prompt: "{% if %}"\n`);
+    expect(found.filter((f) => f.severity === 'error')).toMatchObject([
+      {
+        pointer: '/surprise',
+        message: 'expected only members that the schema knows, came "surprise"',
+        rule: 'function:unknown-keys-are-refused',
+      },
+      { pointer: '/task_prompt' },
+    ]);
+  });
+
   it.each([
     ['a slot with another tag', good.replace('start: begin', 'start: unpaid'), '/slots/start'],
     ['a slot without a connection', good.replace('start: begin', 'start: none'), '/slots/start'],
