@@ -5,8 +5,15 @@ import type { ConnectionAnswer, ConnectionCall, Connections, Secrets } from '../
 import { createAuthorizer } from './connection-auth.ts';
 import { exchangeHttp, first, placeOf } from './http-exchange.ts';
 
-/** report:answer-limits */
-const limits = { maxHeaderSize: 16_384 };
+const options = {
+  /** report:answer-limits */
+  maxHeaderSize: 16_384,
+  /**
+   * A receiver may end an idle connection in the moment in which it is used again, and Base repeats
+   * nothing (start:base-calls-once): so, unless it says how long it keeps them, not for long.
+   */
+  keepAliveTimeout: 1_000,
+} as const;
 const connectTimeoutMs = 10_000;
 
 export interface HttpConnections extends Connections {
@@ -14,9 +21,11 @@ export interface HttpConnections extends Connections {
 }
 
 export function createHttpConnections(secrets: Secrets, userAgent: string): HttpConnections {
-  const plain = new Agent({ ...limits, connect: { timeout: connectTimeoutMs } });
+  const plain = new Agent({ ...options, connect: { timeout: connectTimeoutMs } });
+  // Tokens are asked for rarely: each time by a connection of its own.
+  const fresh = new Agent({ ...options, connect: { timeout: connectTimeoutMs }, pipelining: 0 });
   const identified = new Map<string, Agent>();
-  const authorizer = createAuthorizer(secrets, plain);
+  const authorizer = createAuthorizer(secrets, fresh);
 
   const agentFor = (auth: ConnectionAuth): Agent => {
     if (auth.type !== 'mutual_tls') return plain;
@@ -29,7 +38,7 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
       key: secrets.read(auth.key),
       ...(auth.ca === undefined ? {} : { ca: secrets.read(auth.ca) }),
     };
-    const agent = new Agent({ ...limits, connect });
+    const agent = new Agent({ ...options, connect });
     identified.set(name, agent);
     return agent;
   };
@@ -77,7 +86,7 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
       return callOnce({ ...call, deadlineMs: call.deadlineMs - (call.clock.now() - startedAt) });
     },
     async close() {
-      await Promise.all([plain, ...identified.values()].map((agent) => agent.destroy()));
+      await Promise.all([plain, fresh, ...identified.values()].map((agent) => agent.destroy()));
     },
   };
 }
