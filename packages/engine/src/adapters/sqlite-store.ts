@@ -50,6 +50,11 @@ export function openSqliteStore(file: string): Store {
     }
   });
 
+  const writeAndErase = database.transaction(() => {
+    insert.run('', 0, 0, 'x'.repeat(65_536), 0);
+    database.prepare("DELETE FROM records WHERE session_id = ''").run();
+  });
+
   const flush = () => {
     const batch = waiting;
     waiting = [];
@@ -58,7 +63,7 @@ export function openSqliteStore(file: string): Store {
       if (failure !== null) throw failure;
       write(batch);
     } catch (error) {
-      // What a failed write left on the disk is not known: nothing more is written by this process.
+      // What it left on the disk is not known: nothing is written until `tryWrite` says so.
       failure = error;
       for (const { reject } of batch) reject(error);
       return;
@@ -66,7 +71,7 @@ export function openSqliteStore(file: string): Store {
     for (const { resolve } of batch) resolve();
   };
 
-  return {
+  const store: Store = {
     append(record, isClosed) {
       if (waiting.length === 0) setImmediate(flush);
       return new Promise((resolve, reject) => {
@@ -88,11 +93,26 @@ export function openSqliteStore(file: string): Store {
         .all(sessionId) as Row[];
       return groupRows(rows)[0] ?? null;
     },
+    findOpening(openingKey) {
+      const row = database.prepare(openedBy).get(openingKey);
+      return row === undefined ? null : store.find((row as { session_id: string }).session_id);
+    },
+    async tryWrite() {
+      try {
+        if (database.inTransaction) database.exec('ROLLBACK');
+        writeAndErase();
+        failure = null;
+      } catch {
+        return false;
+      }
+      return true;
+    },
     async close() {
       flush();
       letGo(database);
     },
   };
+  return store;
 }
 
 function openDatabase(file: string): Database.Database {
@@ -105,6 +125,7 @@ function openDatabase(file: string): Database.Database {
     database.pragma('synchronous = FULL');
     database.exec('BEGIN IMMEDIATE');
     if (isNew) database.exec(tables);
+    database.exec(openingKeys);
     database.exec('COMMIT');
     return database;
   } catch (error) {
@@ -152,6 +173,13 @@ const tables = `
   ) WITHOUT ROWID;
   PRAGMA user_version = ${journalVersion};
   PRAGMA application_id = ${applicationId};`;
+
+const openingKey = "json_extract(entry, '$.opening.openingKey')";
+
+/** An index of what the records say; a journal that was begun without it gets it. */
+const openingKeys = `CREATE INDEX IF NOT EXISTS opening_keys ON records (${openingKey})
+  WHERE number = 1 AND ${openingKey} IS NOT NULL`;
+const openedBy = `SELECT session_id FROM records WHERE number = 1 AND ${openingKey} = ?`;
 
 /** True when the file is new. Throws before anything of a foreign file is changed. */
 function inspect(database: Database.Database, file: string): boolean {
