@@ -202,7 +202,7 @@ async function writeRecord(
     live.isHalted = true;
     for (const name of [...live.timers.keys()]) clearTimer(live, name);
     hooks.journalFailed();
-    ports.log.error('the journal cannot be written; the session stops here', {
+    ports.log.error('the journal cannot be written; the session waits until it can', {
       session: live.id,
       error: String(error),
     });

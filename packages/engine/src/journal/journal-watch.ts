@@ -25,6 +25,8 @@ export function watchJournal(
   let hasFailed = false;
   let isOver = false;
   let alarm: Alarm | null = null;
+  // What is under way may outlast another failure; a session comes back once.
+  const comingBack = new WeakSet<LiveSession>();
   const tryLater = () => {
     alarm = ports.clock.arm(ports.clock.now() + waitMs, () => void tryAgain());
   };
@@ -33,9 +35,10 @@ export function watchJournal(
     if (isOver) return;
     if (!canWrite) return tryLater();
     hasFailed = false;
-    const stopped = [...sessions()].filter((live) => live.isHalted);
+    const stopped = [...sessions()].filter((live) => live.isHalted && !comingBack.has(live));
     ports.log.info('the journal can be written again', { stopped: stopped.length });
     for (const live of stopped) {
+      comingBack.add(live);
       void untilIdle(live).then(() => {
         if (isOver) return;
         // Whoever reads its events comes back, and reads on in the session that goes on.
