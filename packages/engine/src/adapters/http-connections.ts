@@ -1,6 +1,6 @@
 /** Start, success and failure over HTTP. */
 import type { ConnectionAuth } from '@voicepay/spec';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { ConnectionAnswer, ConnectionCall, Connections, Secrets } from '../ports.ts';
 import { createAuthorizer } from './connection-auth.ts';
 import { exchangeHttp, first, placeOf } from './http-exchange.ts';
@@ -20,14 +20,20 @@ export interface HttpConnections extends Connections {
   close(): Promise<void>;
 }
 
-export function createHttpConnections(secrets: Secrets, userAgent: string): HttpConnections {
-  const plain = new Agent({ ...options, connect: { timeout: connectTimeoutMs } });
+/** `carrier`, when one is lent, stands in for the network of all but mutual TLS; it stays open. */
+export function createHttpConnections(
+  secrets: Secrets,
+  userAgent: string,
+  carrier?: Dispatcher,
+): HttpConnections {
+  const connect = { timeout: connectTimeoutMs };
+  const plain = carrier ?? new Agent({ ...options, connect });
   // Tokens are asked for rarely: each time by a connection of its own.
-  const fresh = new Agent({ ...options, connect: { timeout: connectTimeoutMs }, pipelining: 0 });
+  const fresh = carrier ?? new Agent({ ...options, connect, pipelining: 0 });
   const identified = new Map<string, Agent>();
   const authorizer = createAuthorizer(secrets, fresh);
 
-  const agentFor = (auth: ConnectionAuth): Agent => {
+  const agentFor = (auth: ConnectionAuth): Dispatcher => {
     if (auth.type !== 'mutual_tls') return plain;
     const name = JSON.stringify(auth);
     const known = identified.get(name);
@@ -48,7 +54,7 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
     const startedAt = call.clock.now();
     const authorization = await authorizer.headersFor(auth, call.deadlineMs, call.clock);
     if (!authorization.ok) return { kind: 'failed', code: authorization.code };
-    let dispatcher: Agent;
+    let dispatcher: Dispatcher;
     try {
       dispatcher = agentFor(auth);
     } catch {
@@ -86,7 +92,8 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
       return callOnce({ ...call, deadlineMs: call.deadlineMs - (call.clock.now() - startedAt) });
     },
     async close() {
-      await Promise.all([plain, fresh, ...identified.values()].map((agent) => agent.destroy()));
+      const own = carrier === undefined ? [plain, fresh] : [];
+      await Promise.all([...own, ...identified.values()].map((agent) => agent.destroy()));
     },
   };
 }

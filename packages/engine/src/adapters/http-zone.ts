@@ -6,7 +6,7 @@ import {
   validate,
   writeJson,
 } from '@voicepay/spec';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import { plainValue } from '../function/plain-value.ts';
 import type { Clock, Zone, ZoneAddress, ZoneAnswer, ZoneCommand } from '../ports.ts';
 import {
@@ -26,10 +26,11 @@ export interface HttpZone extends Zone {
   close(): Promise<void>;
 }
 
-export function createHttpZone(): HttpZone {
+/** `carrier`, when one is lent, stands in for the network; it stays open. */
+export function createHttpZone(carrier?: Dispatcher): HttpZone {
   const options = { maxHeaderSize: 16_384, connect: { timeout: 3_000 } };
-  const agent = new Agent(options);
-  const fresh = new Agent({ ...options, pipelining: 0 });
+  const agent = carrier ?? new Agent(options);
+  const fresh = carrier ?? new Agent({ ...options, pipelining: 0 });
   const requestTo = (
     address: ZoneAddress,
     door: string,
@@ -73,7 +74,7 @@ export function createHttpZone(): HttpZone {
       return { openExchanges: reading.open_exchanges, nextDueMs: reading.next_due_ms ?? null };
     },
     async close() {
-      await Promise.all([agent.destroy(), fresh.destroy()]);
+      if (carrier === undefined) await Promise.all([agent.destroy(), fresh.destroy()]);
     },
   };
 }
