@@ -111,6 +111,26 @@ describe('the lint of a function', () => {
     ]);
   });
 
+  it.each([
+    ['params.order_id', true],
+    ['params.get("order_id")', true],
+    ['params["order_id"]', true],
+    ['params.get("order_id", "none")', false],
+    ['params.order_id | default("none")', false],
+    ['params.order_id if params.order_id is defined else "none"', false],
+    ['params.order_id or "none"', false],
+    ['refs.order_id', false],
+  ])(
+    'knows whether {{ %s }} can be undefined where the parameter is optional',
+    (expression, is) => {
+      const text = good
+        .replace('  required: [order_id]\n', '')
+        .replace('"{{ params.order_id }}"', `'{{ ${expression} }}'`);
+      const rules = lint(text).map((finding) => finding.rule);
+      expect(rules).toEqual(is ? ['lint:undefined-variable'] : []);
+    },
+  );
+
   it('refuses what is no YAML, a duplicate key, and an alias, with the line', () => {
     expect(lint('name: [')[0]).toMatchObject({ severity: 'error', pointer: '' });
     expect(lint(`${good}name: twice\n`)[0]).toMatchObject({ line: 14, severity: 'error' });
