@@ -133,6 +133,9 @@ describe('the lint of a function', () => {
 
   it('refuses what is no YAML, a duplicate key, and an alias, with the line', () => {
     expect(lint('name: [')[0]).toMatchObject({ severity: 'error', pointer: '' });
+    expect(lines('a: 1\n---\nb: 2\n')).toEqual([
+      expect.stringMatching(/^function.yaml:2:1 error: expected one document, came several/),
+    ]);
     expect(lint(`${good}name: twice\n`)[0]).toMatchObject({ line: 14, severity: 'error' });
     expect(lint('a: &x 1\nb: *x\n')[0]).toMatchObject({ severity: 'error' });
     expect(lint('{"name": 1, "name": 2}', 'f.json')[0]).toMatchObject({ severity: 'error' });
