@@ -56,6 +56,16 @@ describe('voicepay-engine, when it cannot serve, says why and what to do, in one
     expect(lines).toEqual([expect.stringContaining(message)]);
   });
 
+  it('lints the files that it can read, and says which it cannot', async () => {
+    const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const files = [inFolder('function.yaml'), inFolder('none.yaml')];
+    expect(await run('lint', ...files)).toEqual({
+      exitCode: 2,
+      lines: [`expected a file that can be read, came ${files[1]}`],
+    });
+    expect(String(printed.mock.calls)).toContain('lint:failure-connection');
+  });
+
   it('2: secrets that are missing, all of them, before a caller finds out', async () => {
     const auth = ', auth: { type: basic, username: u, password: "env:VOICEPAY_TEST_UNSET" }';
     const secrets = ', signing_secrets: ["file:nowhere/secret"]';

@@ -14,6 +14,7 @@ describe('an engine whose journal cannot be written', () => {
   let clock: VirtualClock;
   let isFull: boolean;
   const logged: string[] = [];
+  const damaged = new Set<string>();
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'voicepay-full-'));
     parties = await startParties();
@@ -24,6 +25,7 @@ describe('an engine whose journal cannot be written', () => {
     clock = createVirtualClock(0);
     isFull = false;
     logged.length = 0;
+    damaged.clear();
     const note = (message: string) => void logged.push(message);
     engine = await startTestEngine({
       storeFile: join(folder, 'journal.sqlite'),
@@ -37,6 +39,10 @@ describe('an engine whose journal cannot be written', () => {
             isFull
               ? Promise.reject(new Error('the disk is full'))
               : ports.store.append(record, isClosed),
+          find(sessionId) {
+            if (damaged.has(sessionId)) throw new Error('its checksum is wrong');
+            return ports.store.find(sessionId);
+          },
           tryWrite: async () => !isFull && (await ports.store.tryWrite()),
         },
       }),
@@ -151,6 +157,19 @@ describe('an engine whose journal cannot be written', () => {
     const rest = sequences(await read(String(first.at(-1))));
     expect([...first, ...rest]).toEqual([...first, ...rest].map((_, i) => i + 1));
     expect(rest.length).toBeGreaterThan(0);
+  });
+
+  it('says of a session that cannot be read back that it cannot, and goes on with the others', async () => {
+    const lost = await collecting();
+    const kept = await collecting();
+    isFull = true;
+    for (const session of [lost, kept]) await session.signal('ask');
+    damaged.add(lost.id);
+    await makeRoom();
+    await kept.advance(0);
+    expect(logged.filter((message) => message.includes('cannot be read back'))).toHaveLength(1);
+    expect(await lost.signal('cancel')).toMatchObject({ status: 503 });
+    expect((await kept.signal('cancel')).json).toMatchObject({ state: 'failed' });
   });
 
   it('answers a repeated opening all the same', async () => {

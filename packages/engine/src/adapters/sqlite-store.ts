@@ -42,6 +42,7 @@ export function openSqliteStore(file: string): Store {
   );
   const close = database.prepare('UPDATE sessions SET is_closed = 1 WHERE session_id = ?');
   const open = database.prepare('INSERT INTO sessions (session_id) VALUES (?)');
+  const openedByKey = database.prepare(openedBy);
   let waiting: Waiting[] = [];
   let failure: unknown = null;
 
@@ -95,7 +96,7 @@ export function openSqliteStore(file: string): Store {
       return groupRows(rows)[0] ?? null;
     },
     findOpening(openingKey) {
-      const row = database.prepare(openedBy).get(openingKey);
+      const row = openedByKey.get(openingKey);
       return row === undefined ? null : store.find((row as { session_id: string }).session_id);
     },
     async tryWrite() {

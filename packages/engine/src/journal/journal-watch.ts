@@ -27,6 +27,16 @@ export function watchJournal(
   let alarm: Alarm | null = null;
   // What is under way may outlast another failure; a session comes back once.
   const comingBack = new WeakSet<LiveSession>();
+  const returnTo = (live: LiveSession) => {
+    try {
+      bringBack(live);
+      // Whoever reads its events comes back, and reads on in the session that goes on.
+      completeLog(live.log);
+    } catch (error) {
+      const details = { session: live.id, error: String(error) };
+      ports.log.error('a session cannot be read back from the journal; it stands still', details);
+    }
+  };
   const tryLater = () => {
     alarm = ports.clock.arm(ports.clock.now() + waitMs, () => void tryAgain());
   };
@@ -39,12 +49,7 @@ export function watchJournal(
     ports.log.info('the journal can be written again', { stopped: stopped.length });
     for (const live of stopped) {
       comingBack.add(live);
-      void untilIdle(live).then(() => {
-        if (isOver) return;
-        // Whoever reads its events comes back, and reads on in the session that goes on.
-        completeLog(live.log);
-        bringBack(live);
-      });
+      void untilIdle(live).then(() => isOver || returnTo(live));
     }
   };
   return {
