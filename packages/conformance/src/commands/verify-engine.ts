@@ -88,8 +88,11 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
   const stop = { asked: false };
   const faults: IoFault[] = [];
   const named = tellEngine(flags);
-  const opened = await openEngine(flags);
   const peers = await startPeerServer(realClock.elapsed);
+  const opened = await openEngine(flags, peers).catch(async (error: unknown) => {
+    await peers.close();
+    throw error;
+  });
   const target =
     flags.strictIo === true ? strictTarget(opened, (fault) => faults.push(fault)) : opened;
   const listenNoMore = onInterrupt(
@@ -160,7 +163,7 @@ function report(run: Run, flags: Flags): number {
     write: (text) => process.stdout.write(text),
     colour: wantsColour(process.stdout),
     replayLine: (result) =>
-      flags.save && isEngineCase(result) ? `voicepay replay ${replayIdOf(result)}` : undefined,
+      flags.save && isEngineCase(result) ? `npx voicepay replay ${replayIdOf(result)}` : undefined,
   });
   const checks = run.results.map(({ check, requirement }) => ({ check, requirement }));
   tell({ type: 'run_started', target: run.target, profile: run.profile, seed: run.seed, checks });

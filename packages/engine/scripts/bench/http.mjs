@@ -23,7 +23,9 @@ function serve(program, ...args) {
   const stop = () => child.kill('SIGTERM');
   process.once('exit', stop);
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${program} ended with ${code}; run it by hand`)));
+    child.once('exit', (code) =>
+      reject(new Error(`${program} ended with ${code}; run it by hand`)),
+    );
     child.stdout.once('data', (text) => resolve({ stop, url: /http:\S+/.exec(String(text))[0] }));
   });
 }

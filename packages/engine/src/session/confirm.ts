@@ -47,7 +47,7 @@ export function confirmSummary(session: Session, confirmed: string): Step {
   }
   const latest = currentSummaryId(session);
   if (confirmed !== latest) {
-    return refused('confirm:latest-summary-only', `the latest summary is ${latest}`);
+    return refused('confirm:latest-summary-only', `the latest summary, ${latest}`);
   }
   // events:order-of-a-confirmation. The journal holds the intent before the first of these
   // happens (confirm:intent-is-durable-first).

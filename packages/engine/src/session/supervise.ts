@@ -26,7 +26,7 @@ export function askQuestion(session: Session): Step {
     return refused('supervise:foreign-signal-is-refused', expected);
   }
   if (session.paused) {
-    return refused('supervise:ask-twice-is-refused', 'the session is paused already');
+    return refused('supervise:ask-twice-is-refused', 'a session that is not paused');
   }
   const paused = draftOf(session);
   paused.paused = true;
