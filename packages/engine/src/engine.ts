@@ -11,6 +11,7 @@ import {
   isClosed,
   type LiveSession,
   mayStop,
+  openingOf,
   type Told,
   until,
 } from './live-session.ts';
@@ -19,7 +20,6 @@ import { openFor } from './opening.ts';
 import type { Ports, VirtualClock } from './ports.ts';
 import { createRooms } from './rooms.ts';
 import { createRunner } from './run-session.ts';
-import { openSession } from './session/open-session.ts';
 
 export interface EngineOptions {
   readonly version: string;
@@ -96,7 +96,7 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
       // supervise:answered-after-the-journal: the answer goes out first, then start is called.
       if (opened.kind === 'opened' && opened.isNew) {
         const { live } = opened;
-        runner.obeyAll(live, openSession(live.fn.plan).effects, live.openedAt);
+        runner.obeyAll(live, openingOf(live), live.openedAt);
       }
     },
     find(sessionId) {
