@@ -216,7 +216,7 @@ function begin(
     openingHash: request.openingHash,
   };
   const clock = ports.sessionClock(request.startAt);
-  return createLiveSession(opening, fn, openSession(fn.plan).session, clock);
+  return createLiveSession(opening, fn, openSession(fn.plan), clock);
 }
 
 async function journalOpening(live: LiveSession, desk: Desk): Promise<Opened<LiveSession>> {
