@@ -43,6 +43,7 @@ export async function runTest(
     state: machine.initial,
     intentAtMs: 0,
     glanced: undefined,
+    mayRepeat: undefined,
   };
   const opened = compareStep(machine.opening, await driver.open(), undefined);
   let failure: TestOutcome['failure'] =
@@ -55,7 +56,7 @@ export async function runTest(
   if (failure === undefined && test.glanced !== undefined) {
     const rest = compareStep(
       [],
-      withoutRepeats(await driver.gather(), driver.peers, machine.opening),
+      withoutRepeats(await driver.gather(), driver.peers, machine.opening, [test.mayRepeat]),
       undefined,
     );
     if (rest !== undefined) failure = { difference: rest, transition: test.glanced };
@@ -72,6 +73,8 @@ interface RunningTest extends Scene {
   intentAtMs: number;
   /** The last transition, when no more than its answer was looked at. */
   glanced: Transition | undefined;
+  /** The command that may come again in the state that the session is in. */
+  mayRepeat: string | undefined;
 }
 
 function openingOf(machine: MealyMachine): Transition {
@@ -113,6 +116,7 @@ async function feed(
     await driver.perform(action, glance ? 'glance' : 'whole'),
     driver.peers,
     outputs,
+    [test.mayRepeat, ...taken.map(({ transition }) => transition.mayRepeat)],
   );
   const difference = judge(input, outputs, step, driver, glance, code);
   if (difference !== undefined) {
@@ -121,17 +125,31 @@ async function feed(
   }
   if (action.kind === 'confirm' && first.cell === 'move') test.intentAtMs = driver.elapsedMs();
   test.passed.push(...taken);
-  test.state = state;
+  for (const { transition } of taken) {
+    const isLeft = stateOf(machine, transition.to) !== stateOf(machine, test.state);
+    test.mayRepeat = transition.mayRepeat ?? (isLeft ? undefined : test.mayRepeat);
+    test.state = transition.to;
+  }
   test.glanced = glance ? first : undefined;
   return { inputs: taken.length };
 }
 
+function stateOf(machine: MealyMachine, name: string): string {
+  return machine.situationOf(name).state;
+}
+
 /**
- * A command that did not reach the zone may be sent again, byte for byte: repeating one changes
- * nothing (collect:repeated-command-changes-nothing), and a wipe should get there in the end. What
- * is due is not left out: after a restart the process command is, the same as before it.
+ * Leaves out the command that the machine lets come again (`may_repeat`), where it is byte for byte
+ * one that the zone did not take. What is due is not left out: after a restart the process command
+ * is, the same as before it.
  */
-function withoutRepeats(step: Step, peers: SessionPeers, due: readonly Output[]): Step {
+function withoutRepeats(
+  step: Step,
+  peers: SessionPeers,
+  due: readonly Output[],
+  mayRepeat: readonly (string | undefined)[],
+): Step {
+  if (mayRepeat.every((name) => name === undefined)) return step;
   const surplus = new Map<string | undefined, number>();
   for (const call of step.calls) {
     const name = commandOf(call)?.command;
@@ -140,8 +158,10 @@ function withoutRepeats(step: Step, peers: SessionPeers, due: readonly Output[])
   for (const { kind, name } of due) {
     if (kind === 'command') surplus.set(name, (surplus.get(name) ?? 0) - 1);
   }
-  const isUnreached = (call: PeerCall) =>
-    call.peer === 'zone' && call.answer?.kind === 'answer' && call.answer.status >= 500;
+  const isUnreached = (call: PeerCall): boolean =>
+    call.peer === 'zone' &&
+    call.answer !== undefined &&
+    (call.answer.kind !== 'answer' || call.answer.status >= 500);
   const isRepeat = (call: PeerCall) =>
     peers.calls.some(
       (earlier) => earlier.order < call.order && isUnreached(earlier) && earlier.body === call.body,
@@ -149,7 +169,8 @@ function withoutRepeats(step: Step, peers: SessionPeers, due: readonly Output[])
   const calls = step.calls.filter((call) => {
     const name = commandOf(call)?.command;
     const left = surplus.get(name) ?? 0;
-    if (left <= 0 || !isRepeat(call)) return true;
+    if (name === undefined || !mayRepeat.includes(name) || left <= 0 || !isRepeat(call))
+      return true;
     surplus.set(name, left - 1);
     return false;
   });
