@@ -6,13 +6,13 @@ import { machineEngine } from '../src/fixtures/machine-engine/machine-engine.ts'
 import { compareEngines } from '../src/model/compare-engines.ts';
 import { configurationOf, validateTrace } from '../src/model/validate-trace.ts';
 import { engineBench } from '../src/mutants/engine-bench.ts';
+import { bookRoot, callOutTo } from '../src/peers/call-in-process.ts';
 import { peerBook } from '../src/peers/session-peers.ts';
 import { walks } from '../src/properties/engine/walks.ts';
 import { engineRules } from '../src/properties/engine-rules.ts';
 import { runActions } from '../src/session/run-session.ts';
 import { eventsOf } from '../src/session/trace.ts';
 import type { World } from '../src/session/world.ts';
-import { bookRoot, callOutTo } from '../src/targets/engine/call-book.ts';
 
 const now = () => performance.now();
 let reference: Awaited<ReturnType<typeof startReference>>;
@@ -26,7 +26,7 @@ function machineWorld(sound: World): World {
   let conversations = 0;
   return {
     ...sound,
-    target: machineEngine({ callOut: callOutTo(book, now) }),
+    target: machineEngine({ callOut: callOutTo(book.handle, now) }),
     book,
     newConversation: () => {
       conversations += 1;

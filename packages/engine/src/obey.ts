@@ -164,6 +164,7 @@ function zoneCommand(
       collect: output.collect,
       field: output.field,
       validCardTypes: terms.validCardTypes,
+      // start:minimum-postal-code-length
       minPostalCodeLength: terms.minPostalCodeLength,
       firstDigitTimeoutMs: live.fn.firstDigitTimeoutMs,
       interDigitTimeoutMs: live.fn.interDigitTimeoutMs,

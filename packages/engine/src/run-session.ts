@@ -95,6 +95,7 @@ async function readMailbox(
     }
     const change = applyInput(live, letter.input);
     if (change.kind !== 'moved') {
+      // supervise:foreign-signal-has-no-effect
       letter.reply(change);
       continue;
     }
@@ -108,6 +109,7 @@ async function readMailbox(
     live.eventsToCome = change.outputs.filter(isEvent).length;
     letter.reply({ kind: 'taken' });
     live.eventsToCome = 0;
+    // time:journal-before-event: the journal has it by now.
     runner.obeyAll(live, change.outputs, at);
     if (!wasClosed && isClosed(live)) hooks.closed(live);
   }

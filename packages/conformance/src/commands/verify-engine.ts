@@ -88,8 +88,11 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
   const stop = { asked: false };
   const faults: IoFault[] = [];
   const named = tellEngine(flags);
-  const opened = await openEngine(flags);
   const peers = await startPeerServer(realClock.elapsed);
+  const opened = await openEngine(flags, peers).catch(async (error: unknown) => {
+    await peers.close();
+    throw error;
+  });
   const target =
     flags.strictIo === true ? strictTarget(opened, (fault) => faults.push(fault)) : opened;
   const listenNoMore = onInterrupt(

@@ -14,7 +14,7 @@ import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult } from '../verdict/result.ts';
 import { runOf } from './engine-report.ts';
 import { completeWorld, worldWithout } from './engine-world.ts';
-import { openEngine } from './open-engine.ts';
+import { engineAt } from './open-engine.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Flags {
@@ -100,7 +100,7 @@ export function addVerifyProcessor(verify: Command): void {
 async function verifyRole(verification: Verification): Promise<number> {
   const { role, url, seed, run } = verification;
   const stop = { asked: false };
-  const target = await openEngine({ engine: url });
+  const target = engineAt(url);
   const peers = await startPeerServer(realClock.elapsed, undefined, verification.port);
   const listenNoMore = onInterrupt(
     () => {

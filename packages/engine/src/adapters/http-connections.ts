@@ -1,6 +1,6 @@
 /** Start, success and failure over HTTP. */
 import type { ConnectionAuth } from '@voicepay/spec';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { ConnectionAnswer, ConnectionCall, Connections, Secrets } from '../ports.ts';
 import { createAuthorizer } from './connection-auth.ts';
 import { exchangeHttp, first, placeOf } from './http-exchange.ts';
@@ -13,12 +13,17 @@ export interface HttpConnections extends Connections {
   close(): Promise<void>;
 }
 
-export function createHttpConnections(secrets: Secrets, userAgent: string): HttpConnections {
-  const plain = new Agent({ ...limits, connect: { timeout: connectTimeoutMs } });
+/** `carrier`, when one is lent, stands in for the network of all but mutual TLS; it stays open. */
+export function createHttpConnections(
+  secrets: Secrets,
+  userAgent: string,
+  carrier?: Dispatcher,
+): HttpConnections {
+  const plain = carrier ?? new Agent({ ...limits, connect: { timeout: connectTimeoutMs } });
   const identified = new Map<string, Agent>();
   const authorizer = createAuthorizer(secrets, plain);
 
-  const agentFor = (auth: ConnectionAuth): Agent => {
+  const agentFor = (auth: ConnectionAuth): Dispatcher => {
     if (auth.type !== 'mutual_tls') return plain;
     const name = JSON.stringify(auth);
     const known = identified.get(name);
@@ -39,7 +44,7 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
     const startedAt = call.clock.now();
     const authorization = await authorizer.headersFor(auth, call.deadlineMs, call.clock);
     if (!authorization.ok) return { kind: 'failed', code: authorization.code };
-    let dispatcher: Agent;
+    let dispatcher: Dispatcher;
     try {
       dispatcher = agentFor(auth);
     } catch {
@@ -77,7 +82,8 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
       return callOnce({ ...call, deadlineMs: call.deadlineMs - (call.clock.now() - startedAt) });
     },
     async close() {
-      await Promise.all([plain, ...identified.values()].map((agent) => agent.destroy()));
+      const own = carrier === undefined ? [plain] : [];
+      await Promise.all([...own, ...identified.values()].map((agent) => agent.destroy()));
     },
   };
 }

@@ -6,7 +6,7 @@ import {
   validate,
   writeJson,
 } from '@voicepay/spec';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import { plainValue } from '../function/plain-value.ts';
 import type { Clock, Zone, ZoneAddress, ZoneAnswer, ZoneCommand } from '../ports.ts';
 import { type ExchangeAnswer, exchangeHttp, placeOf } from './http-exchange.ts';
@@ -20,8 +20,9 @@ export interface HttpZone extends Zone {
   close(): Promise<void>;
 }
 
-export function createHttpZone(): HttpZone {
-  const agent = new Agent({ maxHeaderSize: 16_384, connect: { timeout: 3_000 } });
+/** `carrier`, when one is lent, stands in for the network; it stays open. */
+export function createHttpZone(carrier?: Dispatcher): HttpZone {
+  const agent = carrier ?? new Agent({ maxHeaderSize: 16_384, connect: { timeout: 3_000 } });
   const ask = (
     address: ZoneAddress,
     door: string,
@@ -60,7 +61,9 @@ export function createHttpZone(): HttpZone {
       if (reading === null) return null;
       return { openExchanges: reading.open_exchanges, nextDueMs: reading.next_due_ms ?? null };
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      if (carrier === undefined) await agent.destroy();
+    },
   };
 }
 

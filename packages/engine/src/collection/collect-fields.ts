@@ -77,7 +77,8 @@ export function takeFailedEntry(session: Session, collect: number, error: FieldE
     attemptsLeft,
   });
   if (attemptsLeft === 0) {
-    // collect:retry-limit-ends-session, collect:retry-limit-reason-is-timeout-after-a-stall;
+    // collect:retry-limit-ends-session, collect:retry-limit-reason,
+    // collect:retry-limit-reason-is-timeout-after-a-stall;
     // collect:last-failure-says-no-collection-error: `payment_error` is said alone.
     const reason = error === 'input_timeout' ? 'input_timeout' : 'retry_limit_exceeded';
     // collect:retry-limit-keeps-the-field-error

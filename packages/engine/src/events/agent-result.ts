@@ -1,7 +1,10 @@
 import type { AgentResult } from '@voicepay/spec';
 import type { Session } from '../session/session.ts';
 
-/** What the agent's function call returns; null before the end (card-data:agent-sees-masked-only). */
+/**
+ * What the agent's function call returns; null before the end (report:agent-result-tells-the-outcome,
+ * card-data:agent-sees-masked-only).
+ */
 export function agentResultOf(session: Session): AgentResult | null {
   const { ending, card } = session;
   if (ending === null) return null;

@@ -47,6 +47,7 @@ export function eventData(fact: Fact, subject: EventSubject): Data {
       };
     case 'card.switched':
       return { switches_used: fact.switchesUsed };
+    // confirm:summary-is-masked
     case 'summary.presented':
       return {
         summary_id: fact.summaryId,

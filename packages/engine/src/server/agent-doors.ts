@@ -17,6 +17,7 @@ export function sendCapabilities({ engine, response }: Visit): void {
 function capabilitiesOf(engine: Engine): Capabilities {
   const { options } = engine;
   return {
+    // time:capabilities-name-the-protocol-version
     protocol_version: '1.0',
     implementation: { name: 'voicepay-engine', version: options.version },
     levels: [...options.levels],

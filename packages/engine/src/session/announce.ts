@@ -16,7 +16,8 @@ import {
  * (start:comes-before-any-prompt).
  */
 export function resolveStart(session: Session, terms: Terms): Step {
-  // start:late-answer-is-ignored, start:amount-and-currency-are-frozen
+  // start:late-answer-is-ignored, start:amount-and-currency-are-frozen; nothing else sets terms
+  // (start:agent-never-sets-the-amount).
   if (session.stage !== 'starting') return ignored;
   return moved(sessionWith(session, { stage: 'announcing', terms }), [
     publish({ type: 'start.resolved' }),
@@ -49,6 +50,7 @@ export function beginCollection(session: Session): Step {
   if (session.paused) {
     return refused('supervise:no-proceed-while-paused', 'resume before proceed');
   }
-  // collect:order-of-fields: the card number is always required and always first.
+  // collect:order-of-fields: the card number is always required and always first, and the signal
+  // names no field (collect:agent-does-not-choose).
   return requestField(session, 'card_number', 1, [publish({ type: 'proceed.received' })]);
 }

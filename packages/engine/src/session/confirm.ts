@@ -12,7 +12,8 @@ import {
 
 /**
  * Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). `effects`
- * are what comes before; the reading is added to them.
+ * are what comes before; the reading is added to them. No timer is armed: the session's own is the
+ * only limit (confirm:waits-without-a-timer-of-its-own).
  */
 export function presentSummary(session: Session, effects: Effect[]): Step {
   const summaries = session.summaries + 1;
@@ -54,6 +55,8 @@ export function confirmSummary(session: Session, confirmed: string): Step {
     { type: 'say', message: 'processing' },
     // events:submitted-once, confirm:single-attempt
     publish({ type: 'payment.submitted' }),
+    // process:only-the-zone-calls-the-processor, and the engine asks it this once
+    // (time:at-most-one-charge).
     { type: 'process' },
   ]);
 }

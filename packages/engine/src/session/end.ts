@@ -24,7 +24,10 @@ export function succeedSession(session: Session, ids: ProcessedIds): Step {
   );
 }
 
-/** report:failure-covers-every-other-end. `first` is what the stage itself has to tell. */
+/**
+ * report:failure-covers-every-other-end, for one of a closed list of reasons
+ * (report:reasons-are-closed). `first` is what the stage itself has to tell.
+ */
 export function failSession(
   session: Session,
   reason: FailedReason,
@@ -69,7 +72,8 @@ function endSession(
     // report:one-message-at-the-end
     ...said,
     { type: 'giveAgentResult' },
-    // report:unconfigured-outcome-is-not-sent, report:exactly-one-outcome
+    // report:unconfigured-outcome-is-not-sent, report:exactly-one-outcome: the engine's own call
+    // (report:engine-calls-the-outcomes), and from nowhere else (report:no-outcome-before-the-end).
     ...(connection === null ? [] : [{ type: 'reportOutcome', connection } as const]),
   ]);
 }

@@ -54,7 +54,10 @@ export function askAgain(session: Session, effects: Effect[]): Step {
   return moved(sessionWith(session, { paused: false }), effects);
 }
 
-/** supervise:switch-card, supervise:switch-ends-a-pause: everything captured is wiped. */
+/**
+ * supervise:switch-card, supervise:switch-ends-a-pause: everything captured is wiped. Possible after
+ * the summary too (confirm:caller-may-still-leave).
+ */
 export function switchCard(session: Session): Step {
   if (session.stage !== 'collecting' && session.stage !== 'confirming') {
     // supervise:switch-needs-a-card, supervise:switch-after-the-intent-is-refused
@@ -76,7 +79,10 @@ export function switchCard(session: Session): Step {
   ]);
 }
 
-/** supervise:cancel-in-every-open-state, confirm:cancel-before-intent-wins. */
+/**
+ * supervise:cancel-in-every-open-state, confirm:caller-may-still-leave,
+ * confirm:cancel-before-intent-wins.
+ */
 export function cancel(session: Session): Step {
   if (!isBeforeIntent(session)) {
     const expected = 'cancel applies from the opening to the confirmation';
