@@ -29,7 +29,7 @@ export type PeerAnswer =
     }
   /** The connection is cut before an answer. */
   | { readonly kind: 'reset' }
-  /** It is cut after this much of the body, or in the head where there is none. */
+  /** It is cut after this much of the body, or in the status line where there is none. */
   | { readonly kind: 'truncated'; readonly status: number; readonly body?: string }
   /** It comes as far, and the rest never does. */
   | { readonly kind: 'endless'; readonly status: number; readonly body?: string }

@@ -103,7 +103,7 @@ function writeInPart(
     if (kind === 'truncated') socket?.destroy();
   };
   if (body === undefined) {
-    socket?.write(`HTTP/1.1 ${status} In part\r\ncontent-le`, stop);
+    socket?.write(`HTTP/1.1 ${String(status).slice(0, 1)}`, stop);
     return;
   }
   response.writeHead(status, {

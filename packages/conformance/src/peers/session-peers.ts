@@ -87,6 +87,8 @@ export function peerBook(root: string): PeerBook {
       session.open.count += 1;
       const answered = Promise.resolve(session.peers.respond[known.peer](known));
       const first = await Promise.race([answered, gone.then(() => 'gone' as const)]);
+      const fault = first === 'gone' ? undefined : faultOf(known.peer, first);
+      if (fault !== undefined) faults.add(fault);
       if (first !== 'gone' && first.kind === 'silence') await gone;
       const close = () => {
         session.open.count -= 1;
@@ -94,8 +96,6 @@ export function peerBook(root: string): PeerBook {
       if (first !== 'gone' && first.kind === 'endless') void gone.then(close);
       else close();
       known.answer = first === 'gone' ? { kind: 'silence' } : first;
-      const fault = faultOf(known.peer, known.answer);
-      if (fault !== undefined) faults.add(fault);
       return known.answer;
     },
   };

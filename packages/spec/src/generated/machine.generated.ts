@@ -237,7 +237,7 @@ export const machine: MachineDocument = {
       "zone_unreachable": {
         "kind": "answer",
         "needs": "unanswered_command",
-        "means": "The latest command meets 5xx or a connection failure."
+        "means": "The latest command meets a redirection, 5xx or a connection failure."
       },
       "restart": {
         "kind": "restart",

@@ -25,7 +25,7 @@ const goodStart = JSON.stringify(startAnswerOf(plainPlan));
 
 /** What the peer does instead of answering well; nobody does nothing. */
 function failing(kind: FaultKind, { peer }: Fault, location: string): PeerAnswer {
-  // Who has the status of a zone's answer has read it all: there it ends in the head.
+  // Who has the status of a zone's answer has read it all: there it ends in the status line.
   const begun =
     peer === 'zone' ? { status: 202 } : { status: 200, body: peer === 'start' ? goodStart : '{' };
   switch (kind) {
@@ -83,7 +83,7 @@ export function provenBy(fault: Fault): readonly RequirementId[] {
 }
 
 function startRequirement(kind: FaultKind): RequirementId {
-  if (withoutEnd.includes(kind)) return 'start:deadline-ends-the-wait';
+  if (isIncomplete(kind)) return 'start:deadline-ends-the-wait';
   if (kind === 'no JSON') return 'start:invalid-answer-ends-the-session';
   if (kind === 'more than 1 MiB') return 'report:answer-limits';
   return /^[345]xx$/.test(kind)
@@ -92,7 +92,7 @@ function startRequirement(kind: FaultKind): RequirementId {
 }
 
 function outcomeRequirement(kind: FaultKind): RequirementId {
-  if (withoutEnd.includes(kind)) return 'report:outcome-deadline';
+  if (isIncomplete(kind)) return 'report:outcome-deadline';
   return kind === '3xx'
     ? 'report:redirects-are-never-followed'
     : 'report:nothing-else-acknowledges';
@@ -119,8 +119,12 @@ const startErrors: Partial<Record<FaultKind, string>> = {
   'answer without an end': 'start_failed, timeout',
   'nobody listens': 'start_failed, connection_failed',
   'cut before the answer': 'start_failed, connection_failed',
-  'cut in the answer': 'start_failed, connection_failed',
+  'cut in the answer': 'start_failed',
 };
+/** What was cut off is not complete; no sentence says whether an engine waits until the deadline. */
+function isIncomplete(kind: FaultKind): boolean {
+  return kind === 'cut in the answer' || withoutEnd.includes(kind);
+}
 
 async function atStart(stage: Stage, fault: Fault): Promise<void> {
   const driver = driveSession(stage.world, plainPlan, { opening: openingWith(fault) });
@@ -137,12 +141,13 @@ async function atStart(stage: Stage, fault: Fault): Promise<void> {
       actual: `${early.snapshot?.state} until the deadline`,
     });
   }
+  if (fault.kind === 'cut in the answer') await driver.perform({ kind: 'advance', ms: 10_000 });
   const { failed_reason, last_error } = driver.lastSnapshot() ?? {};
-  const known = startErrors[fault.kind];
-  const reason = known === undefined ? `${failed_reason}` : `${failed_reason}, ${last_error}`;
+  const known = startErrors[fault.kind] ?? 'invalid_start_response';
+  const reason = known.includes(',') ? `${failed_reason}, ${last_error}` : `${failed_reason}`;
   const elsewhere = countElsewhere(driver);
   told(stage, driver, startRequirement(fault.kind), {
-    expected: `${known ?? 'invalid_start_response'}; 0 requests elsewhere`,
+    expected: `${known}; 0 requests elsewhere`,
     actual: `${reason}; ${elsewhere} requests elsewhere`,
   });
   driver.done();
@@ -188,11 +193,14 @@ async function atOutcome(stage: Stage, fault: Fault): Promise<void> {
   driver.done();
 }
 
+/** The command, and the wipe that may have to wait until it is given up. */
+const unansweredByTheZone = 2;
+
 async function atZone(stage: Stage, fault: Fault): Promise<void> {
   const collecting = await drive(stage, plainPlan, [], { opening: openingWith(fault) });
   failOn(collecting, 'collect', fault);
   await collecting.perform(startAnswers(plainPlan));
-  if (withoutEnd.includes(fault.kind)) collecting.expectHeld(1);
+  if (withoutEnd.includes(fault.kind)) collecting.expectHeld(unansweredByTheZone);
   await collecting.perform(signal('proceed'));
   if (withoutEnd.includes(fault.kind)) {
     await collecting.perform({ kind: 'advance', ms: 900_000 });
@@ -219,7 +227,7 @@ async function atProcess(stage: Stage, fault: Fault): Promise<void> {
   const requirement = processRequirement(fault.kind);
   const driver = await drive(stage, plainPlan, upToSummary(plainPlan));
   failOn(driver, 'process', fault);
-  if (withoutEnd.includes(fault.kind)) driver.expectHeld(1);
+  if (withoutEnd.includes(fault.kind)) driver.expectHeld(unansweredByTheZone);
   const intent = await driver.perform(confirm);
   const early = await driver.perform({ kind: 'advance', ms: 59_999 });
   await driver.perform({ kind: 'advance', ms: 1 });
@@ -232,7 +240,8 @@ async function atProcess(stage: Stage, fault: Fault): Promise<void> {
     expected: `${isUnreached ? 'processing; ' : isRefused ? 'failed at once; ' : ''}failed, outcome_unknown after 60 s`,
     actual: `${isUnreached || isRefused ? `${before}; ` : ''}${last} after 60 s`,
   });
-  stage.judge(driver.trace());
+  // When the wipe gets through to a zone that owes an answer is the engine's own affair.
+  if (!withoutEnd.includes(fault.kind)) stage.judge(driver.trace());
   driver.done();
 }
 
