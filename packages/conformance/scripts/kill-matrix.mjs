@@ -25,7 +25,7 @@ async function withEngine(work) {
 }
 
 const sound = await withEngine((engine) => failuresOf(engine, now, undefined));
-for (const [id, check] of sound) process.stdout.write(`sound engine fails ${id} (${check})\n`);
+for (const [id, { check }] of sound) process.stdout.write(`sound engine fails ${id} (${check})\n`);
 const queue = brokenEngines.filter(({ name }) => names.length === 0 || names.includes(name));
 async function lane() {
   for (let broken = queue.shift(); broken !== undefined; broken = queue.shift()) {

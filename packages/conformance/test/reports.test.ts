@@ -163,6 +163,13 @@ describe('the page', () => {
     expect(page.match(/class="arrow(?: answer)? wrong"/g)).toHaveLength(1);
   });
 
+  it('writes below the wrong arrow what should have come', () => {
+    const [first] = hostileRun.results;
+    const told = { ...first?.counterexample, expected: 'one charge' };
+    const page = renderHtml(runWith('x', [{ ...first, counterexample: told } as CheckResult]));
+    expect(page.match(/class="wanted"[^>]*>([^<]*)</)?.[1]).toBe('expected one charge');
+  });
+
   it('marks the words that differ', () => {
     const [first] = hostileRun.results;
     const told = { ...first?.counterexample, expected: 'attempt 1 of 3', actual: 'attempt 2 of 3' };

@@ -68,6 +68,7 @@ describe('voicepay verify engine', () => {
     expect(out).toMatch(/\d+ of \d+ requirements/);
     expect(out).toMatch(/1 of 5 configurations; not card_number/);
     expect(out).toMatch(/\d+ of 24 faults/);
+    expect(out).toMatch(/say nothing of: the delivery of an outcome.*; restarts, which nobody/);
     expect(out).toMatch(/voicepay 1\.0 engine \(core.*\): conforms/);
     expect(code).toBe(0);
   }, 240_000);

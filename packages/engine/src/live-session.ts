@@ -4,7 +4,8 @@ import { type EventLog, openEventLog } from './events/event-log.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
 import type { Entry, Opening, OutcomeRequest, StartDetails } from './journal/records.ts';
 import type { Alarm, Clock, ZoneCommand } from './ports.ts';
-import type { Session, SessionEvent } from './session/session.ts';
+import { openingEffects } from './session/open-session.ts';
+import type { Effect, Session, SessionEvent } from './session/session.ts';
 
 /** What a session is told: an event of the core or of its delivery. */
 export type Input =
@@ -64,6 +65,13 @@ export interface LiveSession {
   openCalls: number;
   /** Told whenever something of the above settles. */
   readonly waiters: Set<() => void>;
+}
+
+/** What its opening brings about, now or in a replay. */
+export function openingOf(live: LiveSession): readonly Effect[] {
+  const { opening, fn } = live;
+  const opened = { conversation_id: opening.conversationId, function: fn.name };
+  return openingEffects(fn.plan, opened);
 }
 
 export function createLiveSession(

@@ -1,4 +1,5 @@
 /** Puts an engine together: adapters, sessions, doors. */
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Dispatcher } from 'undici';
 import { createHttpConnections } from './adapters/http-connections.ts';
@@ -94,13 +95,16 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     acceptsInlineFunctions: settings.acceptsInlineFunctions,
     acceptsAssignedZones: settings.acceptsAssignedZones,
   });
-  const recovered = await engine.load();
   const server = createHttpServer(engine, status);
   const endSockets = acceptEventSockets(server, engine);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(settings.port, settings.host, resolve);
-  });
+  let recovered: number;
+  try {
+    recovered = await engine.load();
+    await listenOn(server, settings);
+  } catch (error) {
+    await Promise.all([store.close(), connections.close(), zone.close()]);
+    throw error;
+  }
   const { address, family, port } = server.address() as AddressInfo;
   url = family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
   settings.log.info('listening', { url, recovered });
@@ -123,6 +127,13 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       await Promise.all([connections.close(), zone.close()]);
     },
   };
+}
+
+function listenOn(server: Server, { port, host }: EngineSettings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
 }
 
 function withinMs(limitMs: number, done: Promise<void>): Promise<void> {

@@ -163,7 +163,7 @@ function report(run: Run, flags: Flags): number {
     write: (text) => process.stdout.write(text),
     colour: wantsColour(process.stdout),
     replayLine: (result) =>
-      flags.save && isEngineCase(result) ? `voicepay replay ${replayIdOf(result)}` : undefined,
+      flags.save && isEngineCase(result) ? `npx voicepay replay ${replayIdOf(result)}` : undefined,
   });
   const checks = run.results.map(({ check, requirement }) => ({ check, requirement }));
   tell({ type: 'run_started', target: run.target, profile: run.profile, seed: run.seed, checks });

@@ -5,8 +5,15 @@ import type { ConnectionAnswer, ConnectionCall, Connections, Secrets } from '../
 import { createAuthorizer } from './connection-auth.ts';
 import { exchangeHttp, first, placeOf } from './http-exchange.ts';
 
-/** report:answer-limits */
-const limits = { maxHeaderSize: 16_384 };
+const options = {
+  /** report:answer-limits */
+  maxHeaderSize: 16_384,
+  /**
+   * A receiver may end an idle connection in the moment in which it is used again, and Base repeats
+   * nothing (start:base-calls-once): so, unless it says how long it keeps them, not for long.
+   */
+  keepAliveTimeout: 1_000,
+} as const;
 const connectTimeoutMs = 10_000;
 
 export interface HttpConnections extends Connections {
@@ -19,9 +26,12 @@ export function createHttpConnections(
   userAgent: string,
   carrier?: Dispatcher,
 ): HttpConnections {
-  const plain = carrier ?? new Agent({ ...limits, connect: { timeout: connectTimeoutMs } });
+  const connect = { timeout: connectTimeoutMs };
+  const plain = carrier ?? new Agent({ ...options, connect });
+  // Tokens are asked for rarely: each time by a connection of its own.
+  const fresh = carrier ?? new Agent({ ...options, connect, pipelining: 0 });
   const identified = new Map<string, Agent>();
-  const authorizer = createAuthorizer(secrets, plain);
+  const authorizer = createAuthorizer(secrets, fresh);
 
   const agentFor = (auth: ConnectionAuth): Dispatcher => {
     if (auth.type !== 'mutual_tls') return plain;
@@ -34,7 +44,7 @@ export function createHttpConnections(
       key: secrets.read(auth.key),
       ...(auth.ca === undefined ? {} : { ca: secrets.read(auth.ca) }),
     };
-    const agent = new Agent({ ...limits, connect });
+    const agent = new Agent({ ...options, connect });
     identified.set(name, agent);
     return agent;
   };
@@ -82,7 +92,7 @@ export function createHttpConnections(
       return callOnce({ ...call, deadlineMs: call.deadlineMs - (call.clock.now() - startedAt) });
     },
     async close() {
-      const own = carrier === undefined ? [plain] : [];
+      const own = carrier === undefined ? [plain, fresh] : [];
       await Promise.all([...own, ...identified.values()].map((agent) => agent.destroy()));
     },
   };

@@ -111,8 +111,31 @@ describe('the lint of a function', () => {
     ]);
   });
 
+  it.each([
+    ['params.order_id', true],
+    ['params.get("order_id")', true],
+    ['params["order_id"]', true],
+    ['params.get("order_id", "none")', false],
+    ['params.order_id | default("none")', false],
+    ['params.order_id if params.order_id is defined else "none"', false],
+    ['params.order_id or "none"', false],
+    ['refs.order_id', false],
+  ])(
+    'knows whether {{ %s }} can be undefined where the parameter is optional',
+    (expression, is) => {
+      const text = good
+        .replace('  required: [order_id]\n', '')
+        .replace('"{{ params.order_id }}"', `'{{ ${expression} }}'`);
+      const rules = lint(text).map((finding) => finding.rule);
+      expect(rules).toEqual(is ? ['lint:undefined-variable'] : []);
+    },
+  );
+
   it('refuses what is no YAML, a duplicate key, and an alias, with the line', () => {
     expect(lint('name: [')[0]).toMatchObject({ severity: 'error', pointer: '' });
+    expect(lines('a: 1\n---\nb: 2\n')).toEqual([
+      expect.stringMatching(/^function.yaml:2:1 error: expected one document, came several/),
+    ]);
     expect(lint(`${good}name: twice\n`)[0]).toMatchObject({ line: 14, severity: 'error' });
     expect(lint('a: &x 1\nb: *x\n')[0]).toMatchObject({ severity: 'error' });
     expect(lint('{"name": 1, "name": 2}', 'f.json')[0]).toMatchObject({ severity: 'error' });

@@ -44,6 +44,15 @@ export function readIdempotencyKey(header: string): string | null {
   return /^[\x21-\x7e]{1,255}$/.test(key) && !key.includes('"') ? key : null;
 }
 
+const signals = {
+  proceed: { type: 'signal.proceed' },
+  ask: { type: 'signal.ask' },
+  resume: { type: 'signal.resume' },
+  switch_card: { type: 'signal.switch_card' },
+  cancel: { type: 'signal.cancel' },
+  hang_up: { type: 'signal.hang_up' },
+} as const satisfies Record<Exclude<Signal['type'], 'confirm'>, SessionEvent>;
+
 /**
  * `signal` is valid by signal.schema.json, which has a place for a type and a summary_id and for
  * nothing else: no digit can come this way (collect:digits-come-by-keypad), and a confirmation names
@@ -51,7 +60,7 @@ export function readIdempotencyKey(header: string): string | null {
  */
 export function readSignal(signal: Signal): SessionEvent {
   if (signal.type === 'confirm') return { type: 'signal.confirm', summaryId: signal.summary_id };
-  return { type: `signal.${signal.type}` };
+  return signals[signal.type];
 }
 
 /**

@@ -1,13 +1,13 @@
 import { requestField } from '../collection/collect-fields.ts';
 import { failSession } from './end.ts';
 import {
+  draftOf,
   ignored,
   moved,
   publish,
   refused,
   type Session,
   type Step,
-  sessionWith,
   type Terms,
 } from './session.ts';
 
@@ -19,8 +19,12 @@ export function resolveStart(session: Session, terms: Terms): Step {
   // start:late-answer-is-ignored, start:amount-and-currency-are-frozen; nothing else sets terms
   // (start:agent-never-sets-the-amount).
   if (session.stage !== 'starting') return ignored;
-  return moved(sessionWith(session, { stage: 'announcing', terms }), [
-    publish({ type: 'start.resolved' }),
+  const announcing = draftOf(session);
+  announcing.stage = 'announcing';
+  announcing.terms = terms;
+  const { amountMinorUnits: amount, currency, fields } = terms;
+  return moved(announcing, [
+    publish('start.resolved', { amount, currency, fields }),
     // start:disclaimer-comes-first, start:amount-is-announced
     { type: 'say', message: 'disclaimer' },
     { type: 'say', message: 'before_starting_session' },
@@ -38,8 +42,8 @@ export function failStart(
 ): Step {
   // start:late-answer-is-ignored
   if (session.stage !== 'starting') return ignored;
-  const announcement = publish({ type: 'start.failed', reason, lastError });
-  return failSession(session, reason, lastError, [announcement]);
+  const failed = publish('start.failed', { failed_reason: reason, last_error: lastError });
+  return failSession(session, reason, lastError, [failed]);
 }
 
 /** The caller agrees to begin (start:waits-for-proceed). */
@@ -52,5 +56,5 @@ export function beginCollection(session: Session): Step {
   }
   // collect:order-of-fields: the card number is always required and always first, and the signal
   // names no field (collect:agent-does-not-choose).
-  return requestField(session, 'card_number', 1, [publish({ type: 'proceed.received' })]);
+  return requestField(draftOf(session), 'card_number', 1, [publish('proceed.received', {})]);
 }

@@ -93,7 +93,7 @@ export function step(session: Session, event: SessionEvent): Step {
 function stepAfterTheEnd(event: SessionEvent): Step {
   // supervise:hang-up-after-the-intent-changes-nothing, process:later-answers-change-nothing
   if (event.type === 'signal.hang_up' || !event.type.startsWith('signal.')) return ignored;
-  return refused('supervise:ended-session-refuses-signals', 'the session has ended');
+  return refused('supervise:ended-session-refuses-signals', 'no signal after the end');
 }
 
 function sessionTimedOut(session: Session): Step {

@@ -40,7 +40,7 @@ export function callStart(live: LiveSession, ports: Ports, tell: (input: Input) 
       const at = live.clock.now() + firstWaitMs * 2 ** (number - 1);
       const isRepeated = target.delivery !== 'base' && isRepeatable(answer) && at < endAt;
       // start:base-calls-once, start:definite-answers-are-not-repeated
-      if (isRepeated && live.session.stage === 'starting') {
+      if (isRepeated && live.session.stage === 'starting' && !live.isHalted) {
         setTimer(live, 'start', at, () => attempt(number + 1));
       } else tell(readAnswer(answer, live.opening.setVariables));
     };

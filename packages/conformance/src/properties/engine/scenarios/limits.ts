@@ -215,14 +215,14 @@ async function digitTimeouts(
   wanted: Readonly<Record<string, number>>,
 ) {
   const trace = await runActions(stage.world, plan, [...begin(plan), signal('cancel')]);
-  const command = commandsOf(trace).find((c) => c.command.command === 'collect')?.command;
-  const sent: Readonly<Record<string, unknown>> = { ...command };
+  const sent = commandsOf(trace).find((c) => c.command.command === 'collect');
+  const command: Readonly<Record<string, unknown>> = { ...sent?.command };
   const tell = (of: Readonly<Record<string, unknown>>) =>
     Object.keys(wanted)
       .map((name) => `${name} ${of[name]}`)
       .join(', ');
-  const expected = tell(wanted);
-  stage.check(requirement, tell(sent) === expected, expected, tell(sent), trace);
+  const [expected, seen] = [tell(wanted), tell(command)];
+  stage.check(requirement, seen === expected, expected, seen, trace, sent?.call);
 }
 
 async function attemptsAllowed(
