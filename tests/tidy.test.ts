@@ -238,6 +238,17 @@ describe('requirement ids', () => {
     expect([...new Set(wrong)]).toEqual([]);
   });
 
+  test('every MUST that binds engines is cited where the reference engine obeys it', () => {
+    const engine = sourceFiles.filter(
+      ({ file }) =>
+        file.startsWith('packages/engine/src/') && !isTest(file) && !file.includes('/simulation/'),
+    );
+    const obeyed = new Set(engine.flatMap(({ text }) => text.match(/[a-z-]+:[a-z0-9-]+/g)));
+    const binding = requirements.filter(({ role, level }) => role === 'engine' && level === 'MUST');
+    expect(binding.length).toBeGreaterThan(0);
+    expect(binding.map(({ id }) => id).filter((id) => !obeyed.has(id))).toEqual([]);
+  });
+
   const proofs = allProofs();
 
   test('every MUST has a check or a written excuse', () => {

@@ -1,8 +1,10 @@
 /**
  * An engine in the harness's own process: `voicepay verify engine --module in-process.js`.
  *
- * Replace what `createEngine` starts by your own engine; here the reference engine runs in this
- * process and requests reach it over loopback. The engine calls the harness over loopback too.
+ * Replace what `createEngine` starts by your own engine; here it is the reference engine. It calls the
+ * harness's connections and zone over loopback, at the URLs that it is given. An engine that can be
+ * handed its way out need not: `createEngine(peers)` gets `peers.url` and `peers.call(call, signal)`,
+ * which carries whatever is meant for a URL below `peers.url` without a socket.
  */
 import { createSecretReader, startEngine } from '@voicepay/engine';
 
@@ -30,15 +32,7 @@ export async function createEngine() {
   });
   return {
     url: engine.url,
-    async exchange({ method, path, headers, body }: Request) {
-      const content = body === '' ? {} : { body };
-      const answer = await fetch(engine.url + path, { method, headers, ...content });
-      return {
-        status: answer.status,
-        headers: Object.fromEntries(answer.headers),
-        body: await answer.text(),
-      };
-    },
+    exchange: (request: Request) => engine.answer(request),
     close: () => engine.stop(),
   };
 }

@@ -9,6 +9,9 @@
   foldPages(document.querySelector('.pages details'));
   for (const button of document.querySelectorAll('.copy button')) offerCopy(button);
 
+  const mostShown = 30;
+  const excerptLength = 170;
+
   function search(index) {
     const input = byId('search');
     const found = byId('found');
@@ -50,9 +53,10 @@
         fuzzy: 0.15,
         combineWith: 'AND',
         boost: { title: 3, words: 3 },
+        boostDocument: (_id, _term, { weight }) => weight,
       };
       const results = index.search(query, options);
-      const shown = results.slice(0, 12);
+      const shown = results.slice(0, mostShown);
       byId('found-count').textContent =
         results.length === 0
           ? `Nothing is called “${query}”. Try fewer letters, or a word of the glossary.`
@@ -68,17 +72,30 @@
       const name = document.createElement('b');
       name.append(...marked(title, terms));
       const place = document.createElement('small');
-      place.append(`${where}${text === '' ? '' : ': '}`, ...marked(text, terms));
+      place.append(`${where}${text === '' ? '' : ': '}`, ...marked(excerpt(text, terms), terms));
       link.append(name, place);
       const item = document.createElement('li');
       item.append(link);
       return item;
     }
 
-    function marked(text, terms) {
+    /** The part of a long text where the first of the words stands. */
+    function excerpt(text, terms) {
+      if (text.length <= excerptLength) return text;
+      const at = Math.max(text.search(anyOf(terms)), 0);
+      const from = at < excerptLength / 2 ? 0 : text.lastIndexOf(' ', at - 50) + 1;
+      const cut = text.slice(from, from + excerptLength).replace(/\s\S*$/, '');
+      return `${from > 0 ? '… ' : ''}${cut}${from + cut.length < text.length ? ' …' : ''}`;
+    }
+
+    function anyOf(terms) {
       const words = terms.map((term) => term.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&'));
-      if (words.length === 0) return [text];
-      return text.split(new RegExp(`(${words.join('|')})`, 'i')).map((part, at) => {
+      return new RegExp(`(${words.join('|')})`, 'i');
+    }
+
+    function marked(text, terms) {
+      if (terms.length === 0) return [text];
+      return text.split(anyOf(terms)).map((part, at) => {
         if (at % 2 === 0) return part;
         const mark = document.createElement('mark');
         mark.textContent = part;
@@ -90,8 +107,9 @@
   function filterRequirements(filters) {
     if (filters === null) return;
     filters.hidden = false;
+    byId('filter-role').value = new URLSearchParams(globalThis.location.search).get('binds') ?? '';
     const rows = [...document.querySelectorAll('.requirement[data-role]')];
-    filters.addEventListener('change', () => {
+    const filter = () => {
       const role = byId('filter-role').value;
       const unproven = byId('filter-unproven').checked;
       for (const row of rows) {
@@ -99,7 +117,9 @@
         row.hidden = (role !== '' && binds !== role) || (unproven && proven === 'true');
       }
       byId('filter-count').textContent = `${rows.filter((row) => !row.hidden).length} shown`;
-    });
+    };
+    filters.addEventListener('change', filter);
+    if (byId('filter-role').value !== '') filter();
   }
 
   function foldPages(pages) {
@@ -117,10 +137,14 @@
   function offerCopy(button) {
     button.hidden = false;
     button.addEventListener('click', async () => {
-      await globalThis.navigator.clipboard?.writeText(
-        button.parentElement.querySelector('pre').textContent.trimEnd(),
-      );
-      button.textContent = 'Copied';
+      const code = button.parentElement.querySelector('pre');
+      try {
+        await globalThis.navigator.clipboard.writeText(code.textContent.trimEnd());
+        button.textContent = 'Copied';
+      } catch {
+        globalThis.getSelection().selectAllChildren(code);
+        button.textContent = 'Selected: copy it';
+      }
       setTimeout(() => {
         button.textContent = 'Copy';
       }, 1500);

@@ -1,4 +1,3 @@
-import { tableOf } from './machine-pages.ts';
 import {
   kindOf,
   membersTables,
@@ -8,6 +7,7 @@ import {
   type Schema,
 } from './schema-members.ts';
 import { escapeHtml, type Heading, type Page, type SearchEntry } from './site.ts';
+import { tableOf } from './tables.ts';
 
 /** What a page needs besides its document: schemas, and a noun's example as a block of code. */
 export interface Nouns {
@@ -64,8 +64,8 @@ export interface OpenApi {
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 const nounLink = (noun: string) => `schemas.html#${noun}`;
 
-/** The page of one OpenAPI document: its operations in the document's order. */
-export function openApiPage(name: string, document: OpenApi, nouns: Nouns): Page {
+/** The page of one OpenAPI document, served by `role`: its operations in the document's order. */
+export function openApiPage(name: string, role: string, document: OpenApi, nouns: Nouns): Page {
   const headings: Heading[] = [];
   const entries: SearchEntry[] = [];
   const sections: string[] = [];
@@ -97,7 +97,7 @@ export function openApiPage(name: string, document: OpenApi, nouns: Nouns): Page
     title: `${name[0]?.toUpperCase()}${name.slice(1)} (OpenAPI)`,
     group: 'Reference',
     summary: document.info.summary ?? document.info.title,
-    body: `<p class="lead">${prose(document.info.summary ?? '')}</p>${paragraphs(document.info.description ?? '')}<p>The document: <code>packages/spec/openapi/${name}.yaml</code>.</p>${sections.join('')}${auth}`,
+    body: `<p class="lead">${prose(document.info.summary ?? '')}</p>${paragraphs(document.info.description ?? '')}<p>The document: <a href="../openapi/${name}.yaml">${name}.yaml</a>. What it does not say, the <a href="../requirements.html?binds=${role}">requirements that bind the ${role}</a> do.</p>${sections.join('')}${auth}`,
     headings,
     entries,
   };
@@ -205,7 +205,7 @@ export function eventsPage(
     group: 'Reference',
     summary: 'Every event of a session, in order, masked: over SSE and WebSocket.',
     body:
-      `${paragraphs(document.info.description)}<p>The document: <code>packages/spec/asyncapi/session-events.yaml</code>.</p>` +
+      `${paragraphs(document.info.description)}<p>The document: <a href="../asyncapi/session-events.yaml">session-events.yaml</a>.</p>` +
       `<h2 id="envelope">Envelope</h2>${membersTables(envelope, read, nounLink)}${sections.join('')}`,
     headings: [
       { id: 'envelope', text: 'Envelope', level: 2 },
@@ -224,7 +224,7 @@ export function schemasPage(names: readonly string[], { read, example }: Nouns):
       noun === 'session-event' ? rest : { ...rest, ...(oneOf === undefined ? {} : { oneOf }) };
     const tables = membersTables(schema, read, link);
     const value = tables === '' ? `<p>${kindOf(schema, read, link)}</p>` : tables;
-    return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')} <code>schemas/${noun}.schema.json</code></p>${value}${example(noun)}`;
+    return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')} <a href="../schemas/${noun}.schema.json">${noun}.schema.json</a></p>${value}${example(noun)}`;
   });
   return {
     path: 'reference/schemas.html',

@@ -90,7 +90,7 @@ async function collectPages(): Promise<readonly Page[]> {
     requirementsPage(data),
     await machinePage(data),
     mutantsPage(root, data),
-    functionPage(readSchema),
+    functionPage(readSchema, highlight, text('apps/console/functions/collect-payment.yaml')),
     reasonsPage(readSchema, data),
     await cliPage(voicepay),
     ...referencePages(nounsWith(highlight, readSchema)),
@@ -117,14 +117,14 @@ function decisionPages(from: FromMarkdown): readonly Page[] {
   });
   const items = pages.map(
     ({ path, title, summary }) =>
-      `<li><a href="${path}">${escapeHtml(title)}</a><br><small>${escapeHtml(summary)}</small></li>`,
+      `<li><a href="${path}">${escapeHtml(title)}</a><p>${escapeHtml(summary)}</p></li>`,
   );
   const index: Page = {
     path: 'decisions.html',
     title: 'Decisions',
     group: 'About',
     summary: 'What was decided in building this, and why.',
-    body: `<p class="lead">What was decided in building this, each with its reasons and what was turned down. What the protocol itself leaves to us is in the <a href="spec/12-open-questions.html">open questions</a>.</p><ul>${items.join('')}</ul>`,
+    body: `<p class="lead">What was decided in building this, each with its reasons and what was turned down. What the protocol itself leaves to us is in the <a href="spec/12-open-questions.html">open questions</a>.</p><ul class="titles">${items.join('')}</ul>`,
     headings: [],
     entries: [],
   };
@@ -138,13 +138,11 @@ function markdownPage(
   group: Group,
   summary?: string,
 ): Page {
-  const { html, title, headings } = markdown(source, path);
-  const [, lead = ''] =
-    /^(?!#|\s*$|[|`>-])([^\n]+(?:\n[^\n]+)*)/m.exec(source.replace(/^# .*\n/, '')) ?? [];
+  const { html, title, headings, lead } = markdown(source, path);
   const entries = requirements
     .filter((row) => requirementPath(row).startsWith(`${path}#`))
     .map((row) => ({ anchor: row.id, title: row.id, text: row.text }));
-  const plain = lead.replaceAll(/[*`]|\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('\n', ' ');
+  const [firstSentence = lead] = /^.+?[.!?](?= [A-Z]|$)/.exec(lead) ?? [];
   return {
     path,
     title,
@@ -152,15 +150,23 @@ function markdownPage(
     body: html.replace(/<h1[^>]*>.*?<\/h1>\n?/, ''),
     headings,
     entries,
-    summary: summary ?? plain,
+    summary: summary ?? firstSentence,
+    lead,
   };
 }
 
 function referencePages(nouns: Nouns): readonly Page[] {
   const document = (file: string) => parse(text(`packages/spec/${file}`), { merge: true });
-  const names = ['connections', 'engine', 'capture', 'processor'];
+  const roleOf = {
+    connections: 'connections',
+    engine: 'engine',
+    capture: 'zone',
+    processor: 'processor',
+  };
   return [
-    ...names.map((name) => openApiPage(name, document(`openapi/${name}.yaml`), nouns)),
+    ...Object.entries(roleOf).map(([name, role]) =>
+      openApiPage(name, role, document(`openapi/${name}.yaml`), nouns),
+    ),
     eventsPage(document('asyncapi/session-events.yaml'), nouns),
     schemasPage(nounNames, nouns),
   ];
@@ -209,6 +215,8 @@ function writePages(all: readonly Page[]): void {
     writeFileSync(join(out, page.path), html);
   }
   cpSync(join(here, 'assets'), join(out, 'assets'), { recursive: true });
+  for (const folder of ['openapi', 'asyncapi', 'schemas'])
+    cpSync(join(root, 'packages/spec', folder), join(out, folder), { recursive: true });
   cpSync(
     fileURLToPath(import.meta.resolve('@voicepay/conformance/style/tokens.css')),
     join(out, 'assets/tokens.css'),

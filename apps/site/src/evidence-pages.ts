@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenEndpoints } from '@voicepay/mock-connections';
 import type { Highlight } from './highlight.ts';
-import { tableOf } from './machine-pages.ts';
 import { escapeHtml, type Page, relativeLink, type SiteData } from './site.ts';
+import { tableOf } from './tables.ts';
 
 interface KillRow {
   readonly mutant: string;

@@ -10,6 +10,7 @@ import {
   type SearchEntry,
   type SiteData,
 } from './site.ts';
+import { tableOf } from './tables.ts';
 
 const path = 'machine.html';
 const list = (value: string | readonly string[]): readonly string[] =>
@@ -111,17 +112,4 @@ function rowOf(row: Row, data: SiteData): string {
       .map((v) => `<code>${v}</code>`)
       .join(' ');
   return `<tr id="row-${row.row}"><td>${row.row.replaceAll('-', ' ')}</td><td>${codes(row.in)}</td><td>${codes(row.on)}${when}</td><td>${what}</td><td>${ids.join('<br>')}</td></tr>`;
-}
-
-/** A table whose cells know their heading: on a narrow screen its rows become lists. */
-export function tableOf(head: readonly string[], rows: readonly string[]): string {
-  const heads = head.map((title) => `<th scope="col">${title}</th>`).join('');
-  const told = rows.map((row) => {
-    let column = 0;
-    return row.replaceAll('<td>', () => {
-      column += 1;
-      return `<td data-head="${head[column - 1] ?? ''}">`;
-    });
-  });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${head.join(', ')}"><table class="stacks"><thead><tr>${heads}</tr></thead><tbody>${told.join('')}</tbody></table></div>`;
 }

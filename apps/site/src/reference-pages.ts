@@ -1,24 +1,30 @@
 import { loadMachine, requirements } from '@voicepay/spec';
-import { tableOf } from './machine-pages.ts';
+import type { Highlight } from './highlight.ts';
 import type { AskVoicepay } from './proofs.ts';
 import { membersTables, prose, type ReadSchema } from './schema-members.ts';
 import { escapeHtml, type Page, relativeLink, type SiteData } from './site.ts';
+import { tableOf } from './tables.ts';
 
-/** The function configuration, member by member, nested schemas resolved. */
-export function functionPage(read: ReadSchema): Page {
+/** The function configuration: a whole one, then member by member, nested schemas resolved. */
+export function functionPage(read: ReadSchema, highlight: Highlight, example: string): Page {
   const nouns = ['function-configuration', 'connection', 'connection-auth', 'messages', 'limits'];
+  const titleOf = (noun: string) =>
+    noun === nouns[0] ? 'All members' : (read(noun).title ?? noun);
   const sections = nouns.map((noun) => {
     const schema = read(noun);
     const link = (to: string) => (nouns.includes(to) ? `#${to}` : `schemas.html#${to}`);
-    return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')}</p>${membersTables(schema, read, link)}`;
+    return `<h2 id="${noun}">${escapeHtml(titleOf(noun))}</h2><p>${prose(schema.description ?? '')}</p>${membersTables(schema, read, link)}`;
   });
   return {
     path: 'reference/function.html',
     title: 'Function configuration',
     group: 'Reference',
     summary: 'Every member of a function configuration, with its range and default.',
-    body: `<p class="lead">YAML or JSON. Editors complete it from the schema’s <code>$id</code>: <code>https://voicepay.dev/1.0/schemas/function-configuration.schema.json</code>.</p>${sections.join('')}`,
-    headings: nouns.map((noun) => ({ id: noun, text: read(noun).title ?? noun, level: 2 })),
+    body: `<p class="lead">YAML or JSON. Editors complete it from the schema’s <code>$id</code>: <a href="../schemas/function-configuration.schema.json"><code>https://voicepay.dev/1.0/schemas/function-configuration.schema.json</code></a>.</p><h2 id="example">A whole one</h2>${highlight(example, 'yaml')}<p>Check yours: unknown members, templates that do not render, names that nothing fills.</p>${highlight('npx voicepay lint my-function.yaml', 'sh')}${sections.join('')}`,
+    headings: [
+      { id: 'example', text: 'A whole one', level: 2 },
+      ...nouns.map((noun) => ({ id: noun, text: titleOf(noun), level: 2 })),
+    ],
     entries: [],
   };
 }
@@ -31,7 +37,7 @@ export function reasonsPage(read: ReadSchema, data: SiteData): Page {
     rows
       .filter((row) => row.reason === reason)
       .map((row) => `<a href="../machine.html#row-${row.row}">${row.row.replaceAll('-', ' ')}</a>`)
-      .join('<br>');
+      .join(',<br>');
   const citing = (word: string) =>
     requirements
       .filter(({ id, text }) => text.includes(`\`${word}\``) && id !== 'report:reasons-are-closed')
@@ -84,7 +90,7 @@ export async function cliPage(voicepay: AskVoicepay): Promise<Page> {
   });
   const sections = named.map(
     ({ id, name, help }) =>
-      `<h2 id="${id}"><code>${name}</code></h2><pre tabindex="0">${escapeHtml(help.trim())}</pre>`,
+      `<h2 id="${id}"><code>${name}</code></h2><pre tabindex="0"><code>${escapeHtml(help.trim())}</code></pre>`,
   );
   return {
     path: 'reference/cli.html',

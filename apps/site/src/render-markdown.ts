@@ -3,11 +3,14 @@ import Token from 'markdown-it/lib/token.mjs';
 import type { Highlight } from './highlight.ts';
 import { levelTag, proofOf, sourceTag } from './requirement-marks.ts';
 import { type Heading, relativeLink, type SiteData } from './site.ts';
+import { openTables } from './tables.ts';
 
 export interface Rendered {
   readonly html: string;
   readonly title: string;
   readonly headings: readonly Heading[];
+  /** The plain text above the first heading. */
+  readonly lead: string;
 }
 
 export type RenderMarkdown = (markdown: string, path: string) => Rendered;
@@ -32,7 +35,9 @@ export function createMarkdown(data: SiteData, highlight: Highlight): RenderMark
     inline.children?.find((child) => child.type === 'code_inline' && byId.has(child.content))
       ?.content;
 
+  /** Returns what has become a requirement: found by its id, not as text of its section. */
   const decorate = (tokens: Token[], path: string) => {
+    const decorated = new Set<Token>();
     for (let at = 0; at < tokens.length; at += 1) {
       if (tokens[at]?.type !== 'list_item_open') continue;
       const inline = tokens.slice(at, at + 3).find((token) => token.type === 'inline');
@@ -51,7 +56,9 @@ export function createMarkdown(data: SiteData, highlight: Highlight): RenderMark
         ...sentenceOf(inline.children, requirement.id),
         rawHtml(`</div>${marginOf(requirement, data, path)}`),
       ];
+      decorated.add(inline);
     }
+    return decorated;
   };
 
   /** An id in the text leads to its sentence. */
@@ -71,27 +78,52 @@ export function createMarkdown(data: SiteData, highlight: Highlight): RenderMark
 
   return (source, path) => {
     const tokens = markdown.parse(source, {});
-    decorate(tokens, path);
-    const headings: Heading[] = [];
-    let title = '';
-    const used = new Set<string>();
-    tokens.forEach((token, at) => {
-      if (token.type !== 'heading_open') return;
-      const text = (tokens[at + 1]?.children ?? []).map((child) => child.content).join('');
-      const level = Number(token.tag.slice(1));
-      if (level === 1 && title === '') {
-        title = text;
-        return;
-      }
-      const id = uniqueSlug(text, used);
-      token.attrSet('id', id);
-      headings.push({ id, text, level });
-    });
+    const isRequirement = decorate(tokens, path);
+    const { title, lead, headings } = outlineOf(
+      tokens.filter((token) => !isRequirement.has(token)),
+    );
     linkTokens(tokens, path);
     linkIds(tokens, path);
     const html = markdown.renderer.render(tokens, markdown.options, { path });
-    return { html: openTables(html), title, headings };
+    return { html: openTables(html), title, headings, lead };
   };
+}
+
+/** Title, headings with an id each, and the plain text below each; commands are text, drawings not. */
+function outlineOf(tokens: readonly Token[]): Omit<Rendered, 'html'> {
+  let title = '';
+  const sections: { id: string; text: string; level: number; below: string[] }[] = [];
+  const lead: string[] = [];
+  const used = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === 'heading_open') {
+      const text = plainText(tokens[at + 1]);
+      const level = Number(token.tag.slice(1));
+      if (level === 1 && title === '') {
+        title = text;
+        continue;
+      }
+      const id = uniqueSlug(text, used);
+      token.attrSet('id', id);
+      sections.push({ id, text, level, below: [] });
+    } else if (tokens[at - 1]?.type !== 'heading_open') {
+      const isCommand = token.type === 'fence' && /^(ba)?sh$/.test(token.info.trim());
+      const told = token.type === 'inline' ? plainText(token) : isCommand ? token.content : '';
+      if (told !== '') (sections.at(-1)?.below ?? lead).push(told);
+    }
+  }
+  const headings = sections.map(({ below, ...heading }) => ({
+    ...heading,
+    below: below.join(' '),
+  }));
+  return { title, headings, lead: lead.join(' ') };
+}
+
+function plainText(token: Token | undefined): string {
+  const told = (token?.children ?? []).map(({ type, content }) =>
+    type === 'softbreak' ? ' ' : type === 'text' || type === 'code_inline' ? content : '',
+  );
+  return told.join('');
 }
 
 function rawHtml(content: string): Token {
@@ -140,16 +172,6 @@ function linkTokens(tokens: Token[], path: string): void {
         child.attrSet('href', `${decision[1]}.html`);
     }
   }
-}
-
-/** A wide table scrolls by itself, never the page; what scrolls can be reached by keyboard. */
-function openTables(html: string): string {
-  return html
-    .replaceAll(
-      '<table>',
-      '<div class="scroll" tabindex="0" role="region" aria-label="table"><table>',
-    )
-    .replaceAll('</table>', '</table></div>');
 }
 
 function uniqueSlug(text: string, used: Set<string>): string {

@@ -10,7 +10,7 @@ export function levelTag(level: string): string {
 /** Who decided it: the vendor's page, or this project where the page leaves it open. */
 export function sourceTag({ source }: Requirement): string {
   return source === 'page'
-    ? '<span class="tag page" title="The vendor’s page says so.">the page</span>'
+    ? '<span class="tag page" title="The vendor’s page says so.">vendor’s page</span>'
     : '<span class="tag ours" title="The vendor’s page leaves it open; this project decided.">our decision</span>';
 }
 

@@ -1,5 +1,5 @@
-import { tableOf } from './machine-pages.ts';
 import { escapeHtml } from './site.ts';
+import { tableOf } from './tables.ts';
 
 /** A JSON Schema, as far as the pages read it. */
 export interface Schema {
@@ -69,8 +69,6 @@ export function kindOf(member: Schema, read: ReadSchema, link: (noun: string) =>
     return variants.map((variant) => kindOf(variant, read, link)).join(' or ');
   if (member.items !== undefined) return `list of ${kindOf(member.items, read, link)}`;
   if (member.const !== undefined) return `<code>${escapeHtml(JSON.stringify(member.const))}</code>`;
-  if (member.enum !== undefined)
-    return member.enum.map((v) => `<code>${escapeHtml(String(v))}</code>`).join(' ');
   const range =
     member.minimum === undefined ? '' : ` ${member.minimum} to ${member.maximum ?? '∞'}`;
   const limit = member.maxLength === undefined ? '' : ` of at most ${member.maxLength} characters`;
@@ -79,6 +77,8 @@ export function kindOf(member: Schema, read: ReadSchema, link: (noun: string) =>
     member.default === undefined
       ? ''
       : `, default <code>${escapeHtml(JSON.stringify(member.default))}</code>`;
+  if (member.enum !== undefined)
+    return `${member.enum.map((v) => `<code>${escapeHtml(String(v))}</code>`).join(' ')}${start}`;
   return `${[member.type ?? 'any'].flat().join(' or ')}${range}${limit}${pattern}${start}`;
 }
 

@@ -7,6 +7,8 @@ export interface Page {
   readonly group: Group;
   /** One sentence, for search results, `llms.txt` and the page's description. */
   readonly summary: string;
+  /** The plain text above its first heading, for the search. */
+  readonly lead?: string;
   /** HTML of the main column. */
   readonly body: string;
   /** Headings below the title, for the page's own table of contents. */
@@ -25,6 +27,8 @@ export interface Heading {
   readonly id: string;
   readonly text: string;
   readonly level: number;
+  /** The plain text below it, for the search. */
+  readonly below?: string;
 }
 
 export interface SearchEntry {

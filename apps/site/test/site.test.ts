@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +48,10 @@ test('every internal link and anchor resolves', () => {
       if (href === undefined || /^(https?:|data:|mailto:)/.test(href)) continue;
       const target = new URL(href.replaceAll('&amp;', '&'), `file:///${path}`);
       const file = decodeURIComponent(target.pathname.slice(1));
-      if (file.startsWith('assets/') || file === 'llms.txt') continue;
+      if (!file.endsWith('.html')) {
+        if (!existsSync(join(out, file))) broken.push(`${path} -> ${href}`);
+        continue;
+      }
       const anchor = decodeURIComponent(target.hash.slice(1));
       if (ids.get(file) === undefined) broken.push(`${path} -> ${href}`);
       else if (anchor !== '' && !ids.get(file)?.has(anchor)) broken.push(`${path} -> ${href}`);
@@ -158,11 +161,25 @@ describe('in a browser, from a folder', () => {
     const first = page.locator('#found a').first();
     await first.waitFor();
     expect(await first.textContent()).toContain('collect:retry-limit-ends-session');
-    expect(await page.locator('#found-count').textContent()).toMatch(/found|first 12/);
+    expect(await page.locator('#found-count').textContent()).toMatch(/found|first 30/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/03-collect\.html#collect:retry-limit-ends-session$/);
     expect(await page.locator('[id="collect:retry-limit-ends-session"]').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test.each([
+    { words: 'signature', first: /^report:.*signature/ },
+    { words: 'send it to a colleague', first: /Verify my connections/ },
+    { words: 'per field retry', first: /retry/ },
+  ])('the search looks into the text, requirements before mutants: $words', async (search) => {
+    const page = await browser.newPage();
+    await page.goto(urlOf('index.html'));
+    await page.getByRole('searchbox').fill(search.words);
+    const first = page.locator('#found a').first();
+    await first.waitFor();
+    expect(await first.textContent()).toMatch(search.first);
     await page.close();
   });
 
@@ -181,6 +198,9 @@ describe('in a browser, from a folder', () => {
     const bound = requirements.filter(({ role }) => role === 'processor').length;
     await page.getByText(`${bound} shown`).waitFor();
     expect(await page.locator('.requirement:visible').count()).toBe(bound);
+    await page.goto(urlOf('reference/processor-api.html'));
+    await page.getByRole('link', { name: 'requirements that bind the processor' }).click();
+    await page.getByText(`${bound} shown`).waitFor();
     await page.close();
   });
 });

@@ -23,7 +23,7 @@ async function withEngine(work) {
 }
 
 const sound = await withEngine((engine) => failuresOf(engine, now, undefined));
-for (const [id, check] of sound) process.stdout.write(`sound engine fails ${id} (${check})\n`);
+for (const [id, { check }] of sound) process.stdout.write(`sound engine fails ${id} (${check})\n`);
 for (const broken of brokenEngines) {
   if (names.length > 0 && !names.includes(broken.name)) continue;
   const row = await withEngine((engine) => killRow(engine, now, broken, sound));

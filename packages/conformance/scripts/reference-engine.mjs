@@ -13,8 +13,9 @@ import { testSecrets } from '../dist/session/test-secrets.js';
 /**
  * The reference engine on a free loopback port, with virtual clocks: the sound one of tests and scripts.
  * With a journal, `restart` lets go of everything at once and comes back on the same port and journal.
+ * `carrier` carries its calls instead of the network.
  */
-export async function startReference({ journal = false } = {}) {
+export async function startReference({ journal = false, carrier } = {}) {
   const folder = journal ? mkdtempSync(join(tmpdir(), 'voicepay-reference-')) : null;
   const silent = () => {};
   const { file } = conformanceFunction;
@@ -30,12 +31,14 @@ export async function startReference({ journal = false } = {}) {
       port,
       storeFile: folder === null ? null : join(folder, 'journal.sqlite'),
       secrets: createSecretReader(testSecrets),
+      ...(carrier === undefined ? {} : { carrier }),
       log: { info: silent, warn: silent, error: silent, debug: silent },
     });
   let running = await start(0);
   const { url } = running;
   return {
     url,
+    answer: (request) => running.answer(request),
     restart: async () => {
       await running.stop();
       running = await start(Number(new URL(url).port));

@@ -1,21 +1,16 @@
-// The reference engine in the harness's own process, with its sessions in memory:
+// The reference engine in the harness's own process, its sessions in memory, without a socket between them:
 //   npx voicepay verify engine --module packages/conformance/scripts/reference-module.mjs
-import { httpTarget } from '../dist/targets/engine/http-target.js';
+import { peersInProcess } from './peers-in-process.mjs';
 import { startReference } from './reference-engine.mjs';
 
-export async function createEngine() {
-  const reference = await startReference();
-  const door = httpTarget(reference.url, 32);
+export async function createEngine(peers) {
+  const carrier = peersInProcess(peers);
+  const reference = await startReference({ carrier });
   return {
-    async exchange(request) {
-      const answer = await door.exchange(request);
-      if (answer.kind === 'no_answer') throw new Error(answer.reason);
-      const { status, headers, body } = answer;
-      return { status, headers, body };
-    },
+    exchange: (request) => reference.answer(request),
     async close() {
-      await door.close();
       await reference.stop();
+      await carrier.close();
     },
   };
 }

@@ -2,14 +2,13 @@
 //   npx voicepay verify engine --command "node packages/conformance/scripts/reference-stdio.mjs"
 // It ends when its standard input does.
 import { createInterface } from 'node:readline';
-import { createEngine } from './reference-module.mjs';
+import { startReference } from './reference-engine.mjs';
 
-const engine = await createEngine();
+const engine = await startReference();
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, request } = JSON.parse(line);
-  void engine.exchange(request).then(
-    (answer) => process.stdout.write(`${JSON.stringify({ id, answer })}\n`),
-    (error) => process.stderr.write(`${request.method} ${request.path}: ${error.message}\n`),
-  );
+  void engine
+    .answer(request)
+    .then((answer) => process.stdout.write(`${JSON.stringify({ id, answer })}\n`));
 }
-await engine.close();
+await engine.stop();

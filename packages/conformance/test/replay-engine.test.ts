@@ -89,7 +89,7 @@ describe('voicepay replay of an engine', () => {
       .map((line) => line.split(/ {2}/));
     for (const [id = '', role] of failures) {
       expect(role).toBe('engine');
-      expect(verified.out).toContain(`again     voicepay replay ${id}`);
+      expect(verified.out).toContain(`again     npx voicepay replay ${id}`);
     }
     for (const kind of ['scenario: ', 'suite: ']) {
       const [id = ''] = failures.find(([, , check]) => check?.startsWith(kind)) ?? [];

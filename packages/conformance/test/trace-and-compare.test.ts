@@ -2,17 +2,14 @@ import { type SessionEvent, unfold } from '@voicepay/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReference } from '../scripts/reference-engine.mjs';
 import { brokenEngines } from '../src/fixtures/broken-engines/all-broken-engines.ts';
-import { machineEngine } from '../src/fixtures/machine-engine/machine-engine.ts';
 import { compareEngines } from '../src/model/compare-engines.ts';
 import { configurationOf, validateTrace } from '../src/model/validate-trace.ts';
 import { engineBench } from '../src/mutants/engine-bench.ts';
-import { peerBook } from '../src/peers/session-peers.ts';
 import { walks } from '../src/properties/engine/walks.ts';
 import { engineRules } from '../src/properties/engine-rules.ts';
 import { runActions } from '../src/session/run-session.ts';
 import { eventsOf } from '../src/session/trace.ts';
-import type { World } from '../src/session/world.ts';
-import { bookRoot, callOutTo } from '../src/targets/engine/call-book.ts';
+import { machineWorld } from './machine-world.ts';
 
 const now = () => performance.now();
 let reference: Awaited<ReturnType<typeof startReference>>;
@@ -20,20 +17,6 @@ beforeAll(async () => {
   reference = await startReference();
 });
 afterAll(() => reference.stop());
-
-function machineWorld(sound: World): World {
-  const book = peerBook(bookRoot);
-  let conversations = 0;
-  return {
-    ...sound,
-    target: machineEngine({ callOut: callOutTo(book, now) }),
-    book,
-    newConversation: () => {
-      conversations += 1;
-      return `machine_${conversations}`;
-    },
-  };
-}
 
 async function recorded(
   name: string,
@@ -90,7 +73,7 @@ describe('a recorded stream of events', () => {
 describe('two engines in lock step', () => {
   it('agree where both are sound', async () => {
     const bench = await engineBench(reference, now);
-    const found = await compareEngines(bench.world, machineWorld(bench.world), engineRules, {
+    const found = await compareEngines(bench.world, await machineWorld(), engineRules, {
       seed: 5,
       runs: 40,
     });
@@ -100,7 +83,7 @@ describe('two engines in lock step', () => {
   it('part where one is broken, and a requirement decides which', async () => {
     const broken = brokenEngines.find(({ name }) => name === 'switches-without-end');
     const bench = await engineBench(reference, now, broken);
-    const found = await compareEngines(machineWorld(bench.world), bench.world, engineRules, {
+    const found = await compareEngines(await machineWorld(), bench.world, engineRules, {
       seed: 5,
       runs: 100,
     });

@@ -47,7 +47,7 @@ function takeAnswer(
   ports: Ports,
   tell: (input: Input) => void,
 ): void {
-  if (answer.kind === 'taken' && sent.command.name !== 'wipe') return;
+  if (live.isHalted || (answer.kind === 'taken' && sent.command.name !== 'wipe')) return;
   const isLastWipe = sent.command.name === 'wipe' && live.session.ending !== null;
   const isProcessing = sent.command.name === 'process' && live.session.stage === 'processing';
   if (isLastWipe && answer.kind !== 'unreachable') tell({ kind: 'wiped' });

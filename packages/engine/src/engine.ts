@@ -2,15 +2,24 @@
 import type { Capabilities } from '@voicepay/spec';
 import { createFunctionChecks } from './function/check-function.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
+import { watchJournal } from './journal/journal-watch.ts';
+import type { RecordedSession } from './journal/records.ts';
 import { recoverSession } from './journal/recover-session.ts';
 import { replaySession } from './journal/replay.ts';
-import { type Input, type LiveSession, mayStop, type Told } from './live-session.ts';
+import {
+  type Input,
+  isClosed,
+  type LiveSession,
+  mayStop,
+  openingOf,
+  type Told,
+  until,
+} from './live-session.ts';
 import type { Opened, OpenRequest } from './open-request.ts';
 import { openFor } from './opening.ts';
 import type { Ports, VirtualClock } from './ports.ts';
 import { createRooms } from './rooms.ts';
 import { createRunner } from './run-session.ts';
-import { openSession } from './session/open-session.ts';
 
 export interface EngineOptions {
   readonly version: string;
@@ -46,19 +55,38 @@ export interface Engine {
   /** Outcomes without an acknowledgement that will not be sent again by themselves. */
   undelivered(): readonly LiveSession[];
   sessions(): Iterable<LiveSession>;
-  /** A write failed: nothing new is taken until a restart (time:journal-failure-stops). */
+  /** A write failed, and none has succeeded since (time:journal-failure-stops). */
   hasJournalFailed(): boolean;
 }
 
 export function createEngine(ports: Ports, options: EngineOptions): Engine {
   const rooms = createRooms(options.closedSessionsKept ?? defaultClosedSessionsKept);
   const checkFunction = createFunctionChecks(ports.templates);
-  let hasJournalFailed = false;
-  const journalFailed = () => {
-    hasJournalFailed = true;
+  const replay = (recorded: RecordedSession) => replaySession(recorded, ports, checkFunction);
+  /** Takes its places, as at its opening. */
+  const seat = (live: LiveSession) => {
+    rooms.admit(live);
+    rooms.keepOpening(live);
   };
-  const runner = createRunner(ports, { closed: rooms.close, journalFailed });
-  const desk = { ports, options, rooms, checkFunction, journalFailed };
+  /** Closed sessions outlive this process's memory in the journal. */
+  const seatClosed = (recorded: RecordedSession | null): LiveSession | null => {
+    const live = recorded === null ? null : replay(recorded);
+    if (live === null || !isClosed(live)) return null;
+    seat(live);
+    rooms.close(live);
+    return live;
+  };
+  const journal = watchJournal(ports, rooms.all, (stopped) => {
+    const recorded = ports.store.find(stopped.id);
+    if (recorded === null) return;
+    const live = replay(recorded);
+    rooms.forget(stopped);
+    seat(live);
+    recoverSession(live, ports, runner);
+  });
+  const runner = createRunner(ports, { closed: rooms.close, journalFailed: journal.failed });
+  const findOpened = (key: string) => seatClosed(ports.store.findOpening(key));
+  const desk = { ports, options, rooms, checkFunction, journal, findOpened };
   return {
     options,
     ports,
@@ -68,59 +96,38 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
       // supervise:answered-after-the-journal: the answer goes out first, then start is called.
       if (opened.kind === 'opened' && opened.isNew) {
         const { live } = opened;
-        runner.obeyAll(live, openSession(live.fn.plan).effects, live.openedAt);
+        runner.obeyAll(live, openingOf(live), live.openedAt);
       }
     },
     find(sessionId) {
-      const known = rooms.find(sessionId);
-      if (known !== null) return known;
-      // Closed sessions outlive this process's memory in the journal.
-      const recorded = ports.store.find(sessionId);
-      if (recorded === null) return null;
-      const live = replaySession(recorded, ports, checkFunction);
-      rooms.admit(live);
-      rooms.close(live);
-      return live;
+      return rooms.find(sessionId) ?? seatClosed(ports.store.find(sessionId));
     },
     async load() {
       const open = await ports.store.load();
-      for (const recorded of open) {
-        const live = replaySession(recorded, ports, checkFunction);
-        // A session that runs again takes its places as it did at its opening.
-        rooms.admit(live);
-        rooms.keepOpening(live);
-      }
+      for (const recorded of open) seat(replay(recorded));
       return open.length;
     },
     resume() {
       for (const live of rooms.all()) recoverSession(live, ports, runner);
     },
     async drain() {
+      journal.stop();
       runner.stopDelivering();
-      await Promise.all([...rooms.all()].map(untilItMayStop));
+      await Promise.all([...rooms.all()].map((live) => until(live, mayStop)));
     },
-    halt: () => runner.halt(),
+    halt() {
+      journal.stop();
+      runner.halt();
+    },
     findFunction: (name) => options.functions.find((fn) => fn.name === name) ?? null,
     tell: (live, input, reply) => runner.tell(live, input, reply),
     undelivered: () => [...rooms.all()].filter((live) => live.delivery?.status === 'undelivered'),
     sessions: () => rooms.all(),
-    hasJournalFailed: () => hasJournalFailed,
+    hasJournalFailed: journal.hasFailed,
   };
 }
 
 /** The session's clock where it is virtual; null where time is real. */
 export function virtualClockOf(live: LiveSession): VirtualClock | null {
   return 'moveTo' in live.clock ? (live.clock as VirtualClock) : null;
-}
-
-function untilItMayStop(live: LiveSession): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!mayStop(live)) return;
-      live.waiters.delete(look);
-      resolve();
-    };
-    live.waiters.add(look);
-    look();
-  });
 }

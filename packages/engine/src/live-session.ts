@@ -4,7 +4,8 @@ import { type EventLog, openEventLog } from './events/event-log.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
 import type { Entry, Opening, OutcomeRequest, StartDetails } from './journal/records.ts';
 import type { Alarm, Clock, ZoneCommand } from './ports.ts';
-import type { Session, SessionEvent } from './session/session.ts';
+import { openingEffects } from './session/open-session.ts';
+import type { Effect, Session, SessionEvent } from './session/session.ts';
 
 /** What a session is told: an event of the core or of its delivery. */
 export type Input =
@@ -66,6 +67,13 @@ export interface LiveSession {
   readonly waiters: Set<() => void>;
 }
 
+/** What its opening brings about, now or in a replay. */
+export function openingOf(live: LiveSession): readonly Effect[] {
+  const { opening, fn } = live;
+  const opened = { conversation_id: opening.conversationId, function: fn.name };
+  return openingEffects(fn.plan, opened);
+}
+
 export function createLiveSession(
   opening: Opening,
   fn: FunctionPlan,
@@ -116,6 +124,19 @@ export function mayStop(live: LiveSession): boolean {
 
 export function wake(live: LiveSession): void {
   for (const waiter of [...live.waiters]) waiter();
+}
+
+/** Resolves when it is so; looked at now, and whenever something settles. */
+export function until(live: LiveSession, isSo: (live: LiveSession) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isSo(live)) return;
+      live.waiters.delete(look);
+      resolve();
+    };
+    live.waiters.add(look);
+    look();
+  });
 }
 
 /** Nothing is owed any more: not to the zone, not to a connection. */

@@ -2,7 +2,6 @@
 
 import { commandZone } from './command-zone.ts';
 import { sendOutcome } from './delivery/send-outcome.ts';
-import { eventData } from './events/event-data.ts';
 import { appendEvent, completeLog } from './events/event-log.ts';
 import { clearTimer, type Input, isSettled, type LiveSession, setTimer } from './live-session.ts';
 import { renderMessage } from './messages/render-message.ts';
@@ -16,12 +15,9 @@ const lastOutputs = new Set(['giveAgentResult', 'publishDelivered', 'publishUnde
 /** The part that a replay does again: the event log, and which timers are due when. */
 export function recordOutput(live: LiveSession, output: Output, at: number, ports: Ports): void {
   switch (output.type) {
-    case 'publish': {
-      const { conversationId } = live.opening;
-      const subject = { conversationId, functionName: live.fn.name, session: live.session };
-      appendEvent(live.log, { type: output.fact.type, at, data: eventData(output.fact, subject) });
+    case 'publish':
+      appendEvent(live.log, { type: output.event, at, data: output.data });
       break;
-    }
     case 'say':
       // events:said-messages-are-events
       appendEvent(live.log, { type: 'message.said', at, data: said(live, output, ports) });
@@ -164,6 +160,7 @@ function zoneCommand(
       collect: output.collect,
       field: output.field,
       validCardTypes: terms.validCardTypes,
+      // start:minimum-postal-code-length
       minPostalCodeLength: terms.minPostalCodeLength,
       firstDigitTimeoutMs: live.fn.firstDigitTimeoutMs,
       interDigitTimeoutMs: live.fn.interDigitTimeoutMs,

@@ -8,6 +8,7 @@ import { isReportable } from './delivery/outcome-request.ts';
 import type { EngineOptions } from './engine.ts';
 import type { FunctionCheck } from './function/check-function.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
+import type { JournalWatch } from './journal/journal-watch.ts';
 import type { JsonObject } from './journal/records.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
 import type { Opened, OpenRequest, Refusal } from './open-request.ts';
@@ -22,18 +23,28 @@ export interface Desk {
   readonly options: EngineOptions;
   readonly rooms: Rooms;
   readonly checkFunction: (configuration: JsonObject) => FunctionCheck;
-  readonly journalFailed: () => void;
+  readonly journal: Pick<JournalWatch, 'failed' | 'hasFailed'>;
+  /** The session of a key that this process does not remember. */
+  readonly findOpened: (openingKey: string) => LiveSession | null;
 }
 
 type Found<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
+const journalUnavailable: Refusal = {
+  status: 503,
+  code: 'journal_unavailable',
+  detail: 'the journal cannot be written at present, and nothing was opened; try again later',
+  requirement: 'time:journal-failure-stops',
+};
+
 /** function:opening-repeated-with-its-key-opens-once */
 export async function openFor(request: OpenRequest, desk: Desk): Promise<Opened<LiveSession>> {
   const { rooms } = desk;
   const key = request.openingKey;
   if (key === null) return openNew(request, desk);
+  if (rooms.openingOf(key) === null) desk.findOpened(key);
   const repeated = repeatOpening(key, request.openingHash, rooms);
   if (repeated !== null) return repeated;
   rooms.reserve(key, request.openingHash);
@@ -60,6 +71,7 @@ function repeatOpening(key: string, hash: string, rooms: Rooms): Opened<LiveSess
 
 async function openNew(request: OpenRequest, desk: Desk): Promise<Opened<LiveSession>> {
   const { ports, options, rooms } = desk;
+  if (desk.journal.hasFailed()) return refuse(journalUnavailable);
   const misplaced = refusePlace(request, options);
   if (misplaced !== null) return refuse(misplaced);
   const chosen = chooseFunction(request.function, desk);
@@ -204,7 +216,7 @@ function begin(
     openingHash: request.openingHash,
   };
   const clock = ports.sessionClock(request.startAt);
-  return createLiveSession(opening, fn, openSession(fn.plan).session, clock);
+  return createLiveSession(opening, fn, openSession(fn.plan), clock);
 }
 
 async function journalOpening(live: LiveSession, desk: Desk): Promise<Opened<LiveSession>> {
@@ -217,14 +229,9 @@ async function journalOpening(live: LiveSession, desk: Desk): Promise<Opened<Liv
     if (written !== undefined) await written;
   } catch (error) {
     rooms.forget(live);
-    desk.journalFailed();
+    desk.journal.failed();
     ports.log.error('the journal cannot be written; nothing was opened', { error: String(error) });
-    return refuse({
-      status: 503,
-      code: 'journal_unavailable',
-      detail: 'the journal cannot be written; nothing was opened',
-      requirement: 'time:journal-failure-stops',
-    });
+    return refuse(journalUnavailable);
   }
   live.records = 1;
   ports.log.info('session opened', { session: live.id, function: live.fn.name });

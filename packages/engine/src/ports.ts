@@ -138,8 +138,12 @@ export interface Store {
   append(record: SessionRecord, isClosed: boolean): Promise<void> | undefined;
   /** Every session that is not closed, oldest first. */
   load(): Promise<readonly RecordedSession[]>;
-  /** A session that is closed; null when the journal has none of that name. */
+  /** A session, closed or not; null when the journal has none of that name. */
   find(sessionId: string): RecordedSession | null;
+  /** The session that an opening with this key opened, closed or not; null when none did. */
+  findOpening(openingKey: string): RecordedSession | null;
+  /** After a rejected append: whether records can be written again. Never rejects. */
+  tryWrite(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -9,6 +9,7 @@ import { beginDelivery, stepDelivery } from './delivery/delivery.ts';
 import { outcomeRequest } from './delivery/outcome-request.ts';
 import type { OutcomeRequest, StartDetails } from './journal/records.ts';
 import {
+  clearTimer,
   entryOf,
   type Input,
   isClosed,
@@ -39,7 +40,7 @@ export interface Runner {
 export interface RunnerHooks {
   /** Nothing is owed for this session any more. */
   readonly closed: (live: LiveSession) => void;
-  /** A write failed: the session it belonged to has stopped. */
+  /** A write failed: the session it belonged to stands still. */
   readonly journalFailed: () => void;
 }
 
@@ -95,6 +96,7 @@ async function readMailbox(
     }
     const change = applyInput(live, letter.input);
     if (change.kind !== 'moved') {
+      // supervise:foreign-signal-has-no-effect
       letter.reply(change);
       continue;
     }
@@ -108,6 +110,7 @@ async function readMailbox(
     live.eventsToCome = change.outputs.filter(isEvent).length;
     letter.reply({ kind: 'taken' });
     live.eventsToCome = 0;
+    // time:journal-before-event: the journal has it by now.
     runner.obeyAll(live, change.outputs, at);
     if (!wasClosed && isClosed(live)) hooks.closed(live);
   }
@@ -197,8 +200,9 @@ async function writeRecord(
   } catch (error) {
     // time:journal-failure-stops
     live.isHalted = true;
+    for (const name of [...live.timers.keys()]) clearTimer(live, name);
     hooks.journalFailed();
-    ports.log.error('the journal cannot be written; the session stops here', {
+    ports.log.error('the journal cannot be written; the session waits until it can', {
       session: live.id,
       error: String(error),
     });

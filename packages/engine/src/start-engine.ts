@@ -1,5 +1,7 @@
 /** Puts an engine together: adapters, sessions, doors. */
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Dispatcher } from 'undici';
 import { createHttpConnections } from './adapters/http-connections.ts';
 import { createHttpZone } from './adapters/http-zone.ts';
 import { createMemoryStore } from './adapters/memory-store.ts';
@@ -12,11 +14,17 @@ import { createEngine, type Engine } from './engine.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
 import { createMetrics } from './operations/metrics.ts';
 import type { Log, Ports } from './ports.ts';
+import {
+  answerInProcess,
+  type PlainAnswer,
+  type PlainRequest,
+} from './server/answer-in-process.ts';
 import { acceptEventSockets } from './server/event-socket.ts';
 import { createHttpServer } from './server/http-server.ts';
 import { createJinjaTemplates } from './variables/jinja-templates.ts';
 
 export const engineVersion = '0.1.0';
+const userAgent = `voicepay-engine/${engineVersion}`;
 
 /** An outcome may take 15 s (report:outcome-deadline), a start 10; then its record is written. */
 const longestCallMs = 16_000;
@@ -37,18 +45,22 @@ export interface EngineSettings {
   readonly log: Log;
   /** Stands between the engine and the world: where tests kill the process at a named point. */
   readonly between?: (ports: Ports) => Ports;
+  /** Carries the engine's calls where whom it calls is in this process; absent: the network. */
+  readonly carrier?: Dispatcher;
 }
 
 export interface RunningEngine {
   readonly engine: Engine;
   readonly url: string;
+  /** The same doors, for who is in this process. */
+  answer(request: PlainRequest): Promise<PlainAnswer>;
   /** Opens no more sessions, lets the open calls end, and hands the live sessions to the journal. */
   stop(): Promise<void>;
 }
 
 export async function startEngine(settings: EngineSettings): Promise<RunningEngine> {
-  const connections = createHttpConnections(settings.secrets, `voicepay-engine/${engineVersion}`);
-  const zone = createHttpZone();
+  const connections = createHttpConnections(settings.secrets, userAgent, settings.carrier);
+  const zone = createHttpZone(settings.carrier);
   const { storeFile } = settings;
   const store = storeFile === null ? createMemoryStore() : openSqliteStore(storeFile);
   const status = { isStopping: false };
@@ -73,6 +85,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       'core',
       'templates',
       ...(storeFile === null ? [] : (['durable'] as const)),
+      // conformance:signed-includes-reliable
       'reliable',
       'signed',
     ],
@@ -82,13 +95,16 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     acceptsInlineFunctions: settings.acceptsInlineFunctions,
     acceptsAssignedZones: settings.acceptsAssignedZones,
   });
-  const recovered = await engine.load();
   const server = createHttpServer(engine, status);
   const endSockets = acceptEventSockets(server, engine);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(settings.port, settings.host, resolve);
-  });
+  let recovered: number;
+  try {
+    recovered = await engine.load();
+    await listenOn(server, settings);
+  } catch (error) {
+    await Promise.all([store.close(), connections.close(), zone.close()]);
+    throw error;
+  }
   const { address, family, port } = server.address() as AddressInfo;
   url = family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
   settings.log.info('listening', { url, recovered });
@@ -96,6 +112,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   return {
     engine,
     url,
+    answer: (request) => answerInProcess(server, request),
     async stop() {
       status.isStopping = true;
       // A call cut off is a doubt: a start is lost with it, and a Base outcome is never sent again.
@@ -110,6 +127,13 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       await Promise.all([connections.close(), zone.close()]);
     },
   };
+}
+
+function listenOn(server: Server, { port, host }: EngineSettings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
 }
 
 function withinMs(limitMs: number, done: Promise<void>): Promise<void> {

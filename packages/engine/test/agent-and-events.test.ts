@@ -102,7 +102,11 @@ describe('what agents and watchers see', () => {
 
   it('counts sessions and outcomes in Prometheus text', async () => {
     const text = (await engine.ask('GET', '/metrics')).json;
+    expect(text).toMatch(/^# TYPE voicepay_sessions gauge$/m);
     expect(text).toMatch(/^voicepay_sessions\{state="failed"\} \d+$/m);
+    expect(text).toMatch(/^voicepay_deliveries\{status="delivered"\} \d+$/m);
+    expect(text).toMatch(/^# TYPE voicepay_start_calls_seconds_count counter$/m);
+    expect(text.match(/^# TYPE/gm)).toHaveLength(new Set(text.match(/^voicepay_\w+/gm)).size);
     expect(text).toMatch(/^voicepay_sessions_ended_total\{reason="cancelled_by_caller"\} \d+$/m);
     expect((await engine.ask('GET', '/ready')).status).toBe(200);
   });

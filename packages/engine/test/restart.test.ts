@@ -161,6 +161,27 @@ describe('an engine that comes back to its journal', () => {
     expect((await open('k-2')).status).toBe(409);
   });
 
+  it('answers a repeated opening with a session that was closed before the restart', async () => {
+    const body = {
+      ...{ conversation_id: 'closed', channel: 'voice', function: functionFor(parties) },
+      zone_url: parties.url,
+    };
+    const open = (key: string, more = {}) =>
+      engine.ask('POST', '/sessions', { ...body, ...more }, { 'idempotency-key': key });
+    const first = await open('"k-1"');
+    const id = first.json.session_reference_id;
+    await look(id);
+    await engine.ask('POST', `/sessions/${id}/signals`, { type: 'cancel' });
+    await look(id);
+    await restart();
+    const starts = parties.to('/start').length;
+    expect(await open('k-1')).toMatchObject({ status: 201, json: first.json });
+    expect(await open('k-1', { params: { other: true } })).toMatchObject({ status: 422 });
+    expect(parties.to('/start')).toHaveLength(starts);
+    expect((await look(id)).snapshot).toMatchObject({ state: 'failed', outcome: 'delivered' });
+    expect((await open('k-2')).json.session_reference_id).not.toBe(id);
+  });
+
   it('refuses a journal that another engine holds', async () => {
     await expect(startTestEngine({ storeFile: storeFile() })).rejects.toThrow(/another engine/);
   });

@@ -11,6 +11,7 @@ export type {
   ClockReading,
   Connection,
   ConnectionAuth,
+  Currency,
   FailedReason,
   FailureOutcome,
   Field,

@@ -8,7 +8,7 @@ import { sayHello } from '../properties/engine/say-hello.ts';
 import { engineRules } from '../properties/engine-rules.ts';
 import { exitCodes } from '../verdict/decide-verdict.ts';
 import { completeWorld, worldWithout } from './engine-world.ts';
-import { openEngine } from './open-engine.ts';
+import { engineAt } from './open-engine.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Flags {
@@ -43,8 +43,8 @@ async function compare(a: string, b: string, flags: Flags): Promise<number> {
     },
     () => process.exit(exitCodes.interrupted),
   );
+  const targets = [engineAt(a), engineAt(b)] as const;
   const peers = await startPeerServer(realClock.elapsed);
-  const targets = [await openEngine({ engine: a }), await openEngine({ engine: b })] as const;
   try {
     const worlds = [];
     for (const target of targets) {

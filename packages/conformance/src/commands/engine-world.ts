@@ -12,7 +12,7 @@ import type { Target } from '../targets/engine/target.ts';
 /** Everything of a world but what the engine claims, which is asked for first. */
 export function worldWithout(
   target: Target,
-  peers: PeerServer,
+  peers: Pick<PeerServer, 'book'>,
   interrupted: () => boolean,
 ): Omit<World, 'capabilities'> {
   const nonce = freshNonce();
@@ -22,6 +22,7 @@ export function worldWithout(
     book: peers.book,
     now: realClock.elapsed,
     wait: realClock.sleep,
+    after: realClock.after,
     newConversation: () => {
       conversations += 1;
       return `conf_${nonce}_${conversations}`;

@@ -4,7 +4,7 @@ import { realClock } from '../adapters/clock.ts';
 import { giveToThisProcess } from '../adapters/process-environment.ts';
 import { testSecrets } from '../session/test-secrets.ts';
 import { httpTarget } from '../targets/engine/http-target.ts';
-import { moduleTarget } from '../targets/engine/module-target.ts';
+import { type HarnessPeers, moduleTarget } from '../targets/engine/module-target.ts';
 import { stdioTarget } from '../targets/engine/stdio-target.ts';
 import type { Target } from '../targets/engine/target.ts';
 import { withRestartHook } from './restart-hook.ts';
@@ -33,12 +33,12 @@ export function engineOptions(command: Command): Command {
 export const restartItself = 'self';
 
 /** The one engine that the flags name, with the way to restart it. */
-export async function openEngine(flags: EngineFlags): Promise<Target> {
+export async function openEngine(flags: EngineFlags, peers: HarnessPeers): Promise<Target> {
   const { restart, command } = flags;
   if (restart === restartItself && command === undefined) {
     throw new UsageError('--restart self: kills what --command started; give --command');
   }
-  const { restart: itself, ...target } = await openTarget(flags);
+  const { restart: itself, ...target } = await openTarget(flags, peers);
   if (restart === undefined) {
     const isModule = flags.module !== undefined && itself !== undefined;
     return isModule ? { ...target, restart: itself } : target;
@@ -48,12 +48,12 @@ export async function openEngine(flags: EngineFlags): Promise<Target> {
 }
 
 /** Behind a URL, behind a command, or in this process. */
-async function openTarget(flags: EngineFlags): Promise<Target> {
+async function openTarget(flags: EngineFlags, peers: HarnessPeers): Promise<Target> {
   const named = [flags.engine, flags.command, flags.module].filter((flag) => flag !== undefined);
   if (named.length !== 1) {
     throw new UsageError('which engine? give one of --engine URL, --command CMD and --module FILE');
   }
-  if (flags.engine !== undefined) return httpTarget(checkedUrl(flags.engine), 32);
+  if (flags.engine !== undefined) return engineAt(flags.engine);
   if (flags.command !== undefined) {
     return stdioTarget(flags.command, {
       onNoise: (line) => process.stderr.write(`  ${line}\n`),
@@ -63,7 +63,7 @@ async function openTarget(flags: EngineFlags): Promise<Target> {
   }
   const file = resolve(flags.module ?? '');
   giveToThisProcess(testSecrets);
-  const loaded = await moduleTarget(file).catch((error: Error) => ({
+  const loaded = await moduleTarget(file, peers).catch((error: Error) => ({
     ok: false as const,
     reason: error.message,
   }));
@@ -71,8 +71,9 @@ async function openTarget(flags: EngineFlags): Promise<Target> {
   return loaded.target;
 }
 
-function checkedUrl(url: string): string {
-  if (/^https?:\/\//.test(url) && URL.canParse(url)) return url;
+/** An engine, a zone or a processor behind a URL. */
+export function engineAt(url: string): Target {
+  if (/^https?:\/\//.test(url) && URL.canParse(url)) return httpTarget(url, 32);
   throw new UsageError(`--engine: expected an http(s) URL, came ${url}`);
 }
 

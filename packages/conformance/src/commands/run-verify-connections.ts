@@ -74,7 +74,7 @@ export async function runVerifyConnections(
     colour: wantsColour(process.stdout),
     ...(process.stderr.isTTY ? { writeProgress: (text) => process.stderr.write(text) } : {}),
     ...(keep
-      ? { replayLine: (result: CheckResult) => `voicepay replay ${replayIdOf(result)}` }
+      ? { replayLine: (result: CheckResult) => `npx voicepay replay ${replayIdOf(result)}` }
       : {}),
   });
   try {

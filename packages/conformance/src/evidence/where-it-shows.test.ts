@@ -4,7 +4,7 @@ import { plainPlan } from '../session/session-plan.ts';
 import type { Step, Trace } from '../session/trace.ts';
 import type { Exchange } from '../verdict/result.ts';
 import type { Rule } from './rule.ts';
-import { whereItShows } from './where-it-shows.ts';
+import { placeOf, whereItShows } from './where-it-shows.ts';
 
 const call = (peer: PeerCall['peer'], startedMs: number): PeerCall => ({
   order: startedMs,
@@ -70,5 +70,38 @@ describe('where a broken rule shows', () => {
   it('is the step from which on it stays broken, not an earlier one that was made good', () => {
     const rule = ruleThat((seen) => seen.steps.length !== 2);
     expect(whereItShows(rule, trace)).toEqual({ wrongStep: 2, wrongExchange: 4 });
+  });
+});
+
+describe('where a scenario saw it', () => {
+  const [, confirm] = trace.steps;
+  const [processed] = confirm?.calls ?? [];
+
+  it('is the call that it looked at', () => {
+    expect(placeOf(trace, processed)).toEqual({ wrongStep: 1, wrongExchange: 2 });
+  });
+
+  it('is the last call of the step that it looked at', () => {
+    expect(placeOf(trace, confirm)).toEqual({ wrongStep: 1, wrongExchange: 3 });
+  });
+
+  it('is how far the session had come, when it looked at the whole of it', () => {
+    expect(placeOf(trace)).toEqual({ wrongStep: 2, wrongExchange: 4 });
+  });
+
+  it('is the exchange before it, when nothing came of the step itself', () => {
+    const silent: Step = {
+      action: { kind: 'gather' },
+      story: 'wait',
+      events: [],
+      calls: [],
+      atMs: 1,
+    };
+    const longer = { ...trace, steps: [...trace.steps, silent] };
+    expect(placeOf(longer)).toEqual({ wrongStep: 3, wrongExchange: 4 });
+  });
+
+  it('is nowhere in a session in which nothing was exchanged', () => {
+    expect(placeOf({ ...trace, steps: [], exchanges: [] })).toEqual({});
   });
 });

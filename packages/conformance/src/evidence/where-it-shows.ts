@@ -1,5 +1,5 @@
 import type { PeerCall } from '../peers/peer-call.ts';
-import type { Trace } from '../session/trace.ts';
+import type { Step, Trace } from '../session/trace.ts';
 import type { Counterexample } from '../verdict/result.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,18 +14,37 @@ export function whereItShows(rule: Rule, trace: Trace): Place {
 
 /** A step, and the exchange that brought it: what the engine sent last, or else its answer. */
 export function placeOfStep(trace: Trace, wrongStep: number): Place {
-  const step = trace.steps[wrongStep];
-  if (step === undefined) return {};
-  const call = step.calls.at(-1);
-  const wrongExchange =
-    call === undefined ? exchangeOfAnswer(trace, wrongStep) : exchangeOfCall(trace, call);
-  return wrongExchange < 0 ? { wrongStep } : { wrongStep, wrongExchange };
+  if (trace.steps[wrongStep] === undefined) return {};
+  // A step of which nothing came back shows what the exchange before it led to.
+  for (let at = wrongStep; at >= 0; at -= 1) {
+    const wrongExchange = exchangeOfStep(trace, at);
+    if (wrongExchange >= 0) return { wrongStep, wrongExchange };
+  }
+  return { wrongStep };
+}
+
+/** What a scenario looked at: a call or a step of the session, or else how far it had come. */
+export function placeOf(trace: Trace, lookedAt?: PeerCall | Step): Place {
+  const { steps } = trace;
+  if (lookedAt === undefined || 'action' in lookedAt) {
+    const at = lookedAt === undefined ? -1 : steps.indexOf(lookedAt);
+    return placeOfStep(trace, at < 0 ? steps.length - 1 : at);
+  }
+  const wrongStep = steps.findIndex(({ calls }) => calls.includes(lookedAt));
+  const wrongExchange = exchangeOfCall(trace, lookedAt);
+  if (wrongExchange < 0) return placeOfStep(trace, wrongStep < 0 ? steps.length - 1 : wrongStep);
+  return wrongStep < 0 ? { wrongExchange } : { wrongStep, wrongExchange };
 }
 
 function firstSteps(trace: Trace, count: number): Trace {
   const { plan, conversationId, sessionId } = trace;
   const steps = trace.steps.slice(0, count);
   return { plan, conversationId, sessionId, steps, exchanges: [] };
+}
+
+function exchangeOfStep(trace: Trace, at: number): number {
+  const call = trace.steps[at]?.calls.at(-1);
+  return call === undefined ? exchangeOfAnswer(trace, at) : exchangeOfCall(trace, call);
 }
 
 function exchangeOfCall(trace: Trace, call: PeerCall): number {

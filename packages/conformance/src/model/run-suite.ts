@@ -8,6 +8,7 @@ import { type CoverageReport, newCoverage } from './coverage.ts';
 import { restartInputs } from './restart-inputs.ts';
 import { restartRounds } from './restart-rounds.ts';
 import { runTest, type TestOutcome } from './run-test.ts';
+import { seenWays } from './seen-ways.ts';
 import { completeSuite, restartSuite, type Suite, transitionCover } from './suite.ts';
 
 export interface PlannedSuite {
@@ -55,6 +56,7 @@ export async function runSuite(
 ): Promise<SuiteResult> {
   const { configuration, machine, suite } = planned;
   const coverage = newCoverage(machine, suite);
+  const ways = seenWays();
   let next = 0;
   let tests = 0;
   let failures = 0;
@@ -64,7 +66,7 @@ export async function runSuite(
       next += 1;
       if (test === undefined || failures >= options.failuresAtMost || world.interrupted()) return;
       const inputs = test.map((input) => machine.inputs[input] as string);
-      const outcome = await runTest(world, machine.source, configuration, inputs);
+      const outcome = await runTest(world, machine.source, configuration, inputs, ways);
       tests += 1;
       coverage.see(outcome.passed);
       record(ledger, outcome, options.how(inputs));

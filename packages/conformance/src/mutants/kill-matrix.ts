@@ -2,6 +2,7 @@ import type { BrokenEngine } from '../fixtures/broken-engines/broken-engine.ts';
 import { runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { scenarios } from '../properties/engine/scenarios/all-scenarios.ts';
 import { walks } from '../properties/engine/walks.ts';
+import type { CheckResult } from '../verdict/result.ts';
 import { engineBench, type SoundEngine } from './engine-bench.ts';
 
 /** What the checks say of one broken engine. */
@@ -31,13 +32,13 @@ function checksFor({ requirement }: BrokenEngine): readonly string[] {
   return shownByRestarts.has(requirement) ? everyCheck : withoutRestarts.map(({ name }) => name);
 }
 
-/** Requirements that fail, with the check that saw each, on a sound or a broken engine. */
+/** What fails on a sound or a broken engine, by requirement. */
 export async function failuresOf(
   engine: SoundEngine,
   now: () => number,
   broken: BrokenEngine | undefined,
   only: readonly string[] = everyCheck,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, CheckResult>> {
   const bench = await engineBench(engine, now, broken);
   try {
     const { results } = await runEngineChecks(bench.world, {
@@ -52,7 +53,7 @@ export async function failuresOf(
       only,
     });
     const failed = results.filter(({ status }) => status === 'failed' || status === 'warned');
-    return new Map(failed.map(({ requirement, check }) => [requirement, check]));
+    return new Map(failed.map((result) => [result.requirement, result]));
   } finally {
     await bench.close();
   }
@@ -63,7 +64,7 @@ export async function killRow(
   engine: SoundEngine,
   now: () => number,
   broken: BrokenEngine,
-  soundFailures: ReadonlyMap<string, string>,
+  soundFailures: ReadonlyMap<string, unknown>,
 ): Promise<KillRow> {
   const failures = await failuresOf(engine, now, broken, checksFor(broken));
   const own = failures.get(broken.requirement);
@@ -74,7 +75,7 @@ export async function killRow(
     mutant: broken.name,
     requirement: broken.requirement,
     killed: own !== undefined && !soundFailures.has(broken.requirement),
-    check: (own ?? '').replace(/^(walk|scenario): /, ''),
+    check: (own?.check ?? '').replace(/^(walk|scenario): /, ''),
     also: also.sort(),
   };
 }

@@ -1,3 +1,5 @@
+import type { CaptureCommand } from '@voicepay/spec';
+
 /** What the engine asks of those it speaks to, and what they answer. */
 
 /** Whom the engine called, told by the URL that it was given. */
@@ -18,6 +20,8 @@ export interface PeerCall {
   readonly size: number;
   readonly startedMs: number;
   answer?: PeerAnswer;
+  /** What the zone was told, read once. */
+  command?: CaptureCommand;
 }
 
 export type PeerAnswer =

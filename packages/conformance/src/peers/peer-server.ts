@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { CallOut } from '../targets/engine/outward-call.ts';
+import { callOutTo } from './call-in-process.ts';
 import type { PeerAnswer } from './peer-call.ts';
 import { type PeerBook, peerBook } from './session-peers.ts';
 
@@ -9,6 +11,8 @@ export type Interpose = (next: PeerBook['handle'], url: string) => PeerBook['han
 export interface PeerServer {
   readonly url: string;
   readonly book: PeerBook;
+  /** The same for an engine in this process: no socket is opened. */
+  readonly call: CallOut;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,7 @@ export async function startPeerServer(
   return {
     url,
     book,
+    call: callOutTo(handle, now, url),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -17,6 +17,8 @@ export interface SessionPeers {
   readonly calls: PeerCall[];
   /** What each peer answers; set before the call comes. */
   readonly respond: Record<PeerName, Responder>;
+  /** Told of every call when it is in `calls`. */
+  onCall: (() => void) | undefined;
   /** How many calls wait for the harness to answer. */
   openCalls(): number;
   /** Later calls are strays. */
@@ -65,6 +67,7 @@ export function peerBook(root: string): PeerBook {
         urls,
         calls: [],
         respond: politePeers(),
+        onCall: undefined,
         openCalls: () => open.count,
         forget: () => {
           sessions.delete(name);
@@ -83,7 +86,10 @@ export function peerBook(root: string): PeerBook {
         return answerEmpty(404);
       }
       const known: PeerCall = { ...call, peer: peer as PeerName };
+      const command = commandIn(known);
+      if (command !== undefined) known.command = command;
       session.peers.calls.push(known);
+      session.peers.onCall?.();
       session.open.count += 1;
       const answered = Promise.resolve(session.peers.respond[known.peer](known));
       const first = await Promise.race([answered, gone.then(() => 'gone' as const)]);
@@ -110,6 +116,10 @@ function politePeers(): Record<PeerName, Responder> {
 
 /** The command of a call to the zone, when it is one. */
 export function commandOf(call: PeerCall): CaptureCommand | undefined {
+  return call.command ?? commandIn(call);
+}
+
+function commandIn(call: PeerCall): CaptureCommand | undefined {
   if (call.peer !== 'zone' || call.method !== 'POST' || !call.path.endsWith('/commands')) {
     return undefined;
   }

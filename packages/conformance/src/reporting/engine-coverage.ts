@@ -39,7 +39,10 @@ export function coverageLines(run: Run): readonly string[] {
     const missing = share.missing.length === 0 ? '' : `; not ${share.missing.join(', ')}`;
     return [`  ${share.seen} of ${share.of} ${kind}${oneLine(missing, 400)}`];
   });
-  return ['', ...lines, ...named, `  ${run.coverage?.hypothesis}`];
+  const meaning = [run.coverage?.hypothesis, run.coverage?.outside]
+    .filter((sentence) => typeof sentence === 'string')
+    .map((sentence) => `  ${sentence}`);
+  return ['', ...lines, ...named, ...meaning];
 }
 
 export function lowestTransitionCoverage(run: Run): number {

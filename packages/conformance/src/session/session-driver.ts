@@ -1,14 +1,9 @@
-import {
-  type CaptureCommand,
-  type ClockReading,
-  type SessionEvent,
-  type SessionSnapshot,
-  validate,
-} from '@voicepay/spec';
+import type { CaptureCommand, SessionEvent, SessionSnapshot } from '@voicepay/spec';
 import type { PeerAnswer, PeerCall } from '../peers/peer-call.ts';
 import { commandOf, type Responder, type SessionPeers } from '../peers/session-peers.ts';
 import { type Action, tell } from './action.ts';
 import { recordExchanges } from './exchange-log.ts';
+import { arrivalOf, becomeQuiet, heldCalls, moveClock } from './quiet.ts';
 import { functionOf, type SessionPlan } from './session-plan.ts';
 import type { Step, Trace } from './trace.ts';
 import { ask, jsonOf, type SentRequest, type World } from './world.ts';
@@ -20,11 +15,14 @@ export interface SessionDriver {
   /** Empty when the opening was refused. */
   sessionId(): string;
   conversationId(): string;
-  open(look?: 'whole' | 'glance'): Promise<Step>;
-  /** `glance`: the answer alone, without waiting for what may follow it. */
-  perform(action: Action, look?: 'whole' | 'glance'): Promise<Step>;
+  open(look?: Look): Promise<Step>;
+  perform(action: Action, look?: Look): Promise<Step>;
   /** Waits until the engine is quiet and gathers what no step has gathered yet. */
   gather(): Promise<Step>;
+  /** Waits until the engine is quiet, and looks at nothing. */
+  quiet(): Promise<void>;
+  /** Waits, for a second at most, until the engine has made so many calls since the latest gathering. */
+  arrived(calls: number): Promise<void>;
   lastSnapshot(): SessionSnapshot | undefined;
   /** Sequence number of the last event that was read. */
   seenEvents(): number;
@@ -37,6 +35,12 @@ export interface SessionDriver {
   /** Nobody is home for this session any more. */
   done(): void;
 }
+
+/**
+ * How much of a step is looked at: `whole`, everything that follows until the engine is quiet;
+ * `glance`, the answer and what has come by then; `later`, the answer alone, the rest with the next gathering.
+ */
+export type Look = 'whole' | 'glance' | 'later';
 
 export interface DriveOptions {
   /** Read the snapshot after every step. Default true. */
@@ -65,7 +69,7 @@ interface Live {
   seenEvents: number;
   seenCalls: number;
   elapsedMs: number;
-  look: 'whole' | 'glance';
+  look: Look;
   held: number;
   start: 'held' | 'answered';
   releaseStart: (answer: PeerAnswer) => void;
@@ -119,6 +123,8 @@ export function driveSession(
       live.look = 'whole';
       return settle(live, { kind: 'gather' }, 'everybody waits', undefined);
     },
+    quiet: () => becomeQuiet(live),
+    arrived: (calls) => arrivalOf(live, live.seenCalls + calls),
     seenEvents: () => live.seenEvents,
     lastSnapshot: () => live.snapshot,
     elapsedMs: () => live.elapsedMs,
@@ -241,7 +247,10 @@ async function restart(live: Live, action: Action & { kind: 'restart' }): Promis
   live.zone.become(action.zone);
   await world.restart();
   await readClock(live);
-  if (action.zone === 'useless') await moveClock(live, patienceWithAZoneMs);
+  if (action.zone === 'useless') {
+    await moveClock(live, patienceWithAZoneMs);
+    live.elapsedMs += patienceWithAZoneMs;
+  }
   const step = await settle(live, action, tell(action), undefined);
   live.zone.become('kept');
   return step;
@@ -253,15 +262,6 @@ async function readClock(live: Live): Promise<void> {
   const reading = await moveClock(live, 0);
   if (reading === undefined) return;
   live.elapsedMs = Date.parse(reading.now) - Date.parse(live.clockStart);
-}
-
-async function moveClock(live: Live, ms: number): Promise<ClockReading | undefined> {
-  const { answer } = await ask(live.world, 'POST', `/sessions/${live.sessionId}/clock`, {
-    advance_ms: ms,
-    open_exchanges_at_most: heldCalls(live),
-  });
-  if (ms > 0) live.elapsedMs += ms;
-  return jsonOf(answer, 200) as ClockReading | undefined;
 }
 
 type Collect = CaptureCommand & { command: 'collect' };
@@ -302,13 +302,6 @@ async function send(
   return sent;
 }
 
-/** Calls that the harness itself keeps waiting; it cannot expect the engine to have closed them. */
-function heldCalls(live: Live): number {
-  if (live.start === 'answered') return live.held;
-  const call = live.peers.calls.find((c) => c.peer === 'start');
-  return live.held + (call?.answer === undefined ? 1 : 0);
-}
-
 /** Waits until the engine is quiet, then gathers what the step brought. */
 async function settle(
   live: Live,
@@ -317,9 +310,10 @@ async function settle(
   sent: SentRequest | undefined,
 ): Promise<Step> {
   const looks = live.sessionId !== '' && live.look === 'whole';
-  const events = looks ? await becomeQuiet(live) : [];
-  const calls = live.peers.calls.slice(live.seenCalls);
-  live.seenCalls = live.peers.calls.length;
+  if (looks) await becomeQuiet(live);
+  const events = looks ? await newEvents(live) : [];
+  const calls = live.look === 'later' ? [] : live.peers.calls.slice(live.seenCalls);
+  live.seenCalls += calls.length;
   if (looks && live.options.snapshots !== false) {
     const read = await ask(live.world, 'GET', `/sessions/${live.sessionId}`);
     live.snapshot = jsonOf(read.answer, 200) as SessionSnapshot | undefined;
@@ -337,51 +331,15 @@ async function settle(
   return step;
 }
 
-async function becomeQuiet(live: Live): Promise<readonly SessionEvent[]> {
-  if (live.world.capabilities.clock === 'virtual') await holdClock(live);
-  else await waitForSilence(live);
-  return newEvents(live);
-}
-
-/** An engine answers after one real second at the latest; a busy machine may need several. */
-const quietRounds = 8;
-
-async function holdClock(live: Live): Promise<void> {
-  for (let round = 0; round < quietRounds; round += 1) {
-    const reading = await moveClock(live, 0);
-    if (reading === undefined || reading.open_exchanges <= heldCalls(live)) {
-      return arrivalOf(live, reading?.open_exchanges ?? 0);
-    }
-  }
-}
-
-/** An exchange that the engine has opened may still be on its way to the harness. */
-async function arrivalOf(live: Live, openExchanges: number): Promise<void> {
-  for (let look = 0; look < 200 && live.peers.openCalls() < openExchanges; look += 1) {
-    await live.world.wait(5);
-  }
-}
-
-/** Quiet means: nothing new for two looks in a row. */
-async function waitForSilence(live: Live): Promise<void> {
-  let before = -1;
-  for (let look = 0; look < 40; look += 1) {
-    const seen = live.peers.calls.length;
-    if (seen === before && live.peers.openCalls() <= heldCalls(live)) return;
-    before = seen;
-    await live.world.wait(25);
-  }
-}
-
 async function newEvents(live: Live): Promise<readonly SessionEvent[]> {
   const path = `/sessions/${live.sessionId}/events?after=${live.seenEvents}`;
   const { answer } = await ask(live.world, 'GET', path);
   const list = (jsonOf(answer, 200) as { events?: unknown } | undefined)?.events;
   if (!Array.isArray(list)) return [];
   const events = list as SessionEvent[];
-  const last = events.at(-1);
-  if (last !== undefined && validate('session-event', last).ok) {
-    live.seenEvents = Math.max(live.seenEvents, Number(last.sequence));
+  const last: unknown = events.at(-1)?.sequence;
+  if (typeof last === 'string' && /^\d{10}$/.test(last)) {
+    live.seenEvents = Math.max(live.seenEvents, Number(last));
   } else live.seenEvents += events.length;
   return events;
 }

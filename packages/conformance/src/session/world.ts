@@ -12,6 +12,8 @@ export interface World {
   readonly now: () => number;
   /** Real time, for engines whose clock cannot be held. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Runs once after so many real milliseconds; what it returns cancels. */
+  readonly after: (ms: number, run: () => void) => () => void;
   /** A conversation id that no other session of this or another run has. */
   readonly newConversation: () => string;
   /** Requests so far. */

@@ -2,7 +2,6 @@
 // machine; both over 100,000 live sessions, one event each in turn.
 import { validate } from '@voicepay/spec';
 import { createActor } from 'xstate';
-import { eventData } from '../../dist/events/event-data.js';
 import { readFact, readSignal } from '../../dist/server/read-requests.js';
 import { openSession } from '../../dist/session/open-session.js';
 import { step } from '../../dist/session/step.js';
@@ -38,7 +37,7 @@ function createLog() {
 export function openCore(count) {
   const sessions = new Array(count);
   for (let i = 0; i < count; i += 1) {
-    let { session } = openSession(plan);
+    let session = openSession(plan);
     session = step(session, { type: 'start.resolved', terms: termsOf(i) }).session;
     sessions[i] = step(session, { type: 'signal.proceed' }).session;
   }
@@ -70,24 +69,25 @@ export function runCore(sessions, rounds) {
       sessions[i] = result.session;
       for (const effect of result.effects) {
         if (effect.type !== 'publish') continue;
-        const subject = { conversationId: 'c', functionName: 'f', session: result.session };
-        log.write({ type: effect.fact.type, at: round, data: eventData(effect.fact, subject) });
+        log.write({ type: effect.event, at: round, data: effect.data });
       }
     }
   }
   return (length * rounds) / ((performance.now() - started) / 1000);
 }
 
+function fact(body) {
+  if (!validate('capture-fact', body).ok) throw new Error('not a fact');
+  return readFact(body, 'ps_bench');
+}
+
+function signal(body) {
+  if (!validate('signal', body).ok) throw new Error('not a signal');
+  return readSignal(body);
+}
+
 function coreEvent(kind, session) {
   const collect = session.collects;
-  const fact = (body) => {
-    if (!validate('capture-fact', body).ok) throw new Error('not a fact');
-    return readFact(body, 'ps_bench');
-  };
-  const signal = (body) => {
-    if (!validate('signal', body).ok) throw new Error('not a signal');
-    return readSignal(body);
-  };
   switch (kind) {
     case 0:
       return fact({ fact: 'rejected', collect, error: 'invalid_card_number' });

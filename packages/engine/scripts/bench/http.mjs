@@ -15,15 +15,17 @@ const atOnce = 64;
 const patienceMs = 60_000;
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-function serve(script, args) {
-  const child = spawn(process.execPath, [path(script), ...args], {
+function serve(program, ...args) {
+  const child = spawn(program, args, {
     // The engine logs as it does in service; nobody reads it here.
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const stop = () => child.kill('SIGTERM');
   process.once('exit', stop);
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}; run it by hand`)));
+    child.once('exit', (code) =>
+      reject(new Error(`${program} ended with ${code}; run it by hand`)),
+    );
     child.stdout.once('data', (text) => resolve({ stop, url: /http:\S+/.exec(String(text))[0] }));
   });
 }
@@ -58,9 +60,9 @@ export async function openHttpBench() {
   writeFileSync(join(folder, 'function.json'), JSON.stringify(configurationFor(worldUrl)));
   const args = ['--function', join(folder, 'function.json'), '--zone', worldUrl];
   const inMemory = ['--store', 'memory', '--port', '0'];
-  const engine = await serve('../../bin/voicepay-engine.js', [...args, ...inMemory]);
+  const engine = await serve(path('../../bin/voicepay-engine.js'), ...args, ...inMemory);
   rmSync(folder, { recursive: true });
-  const bare = await serve('bare-server.mjs', []);
+  const bare = await serve(process.execPath, path('bare-server.mjs'));
   const pool = new Pool(engine.url, { connections: atOnce });
   const barePool = new Pool(bare.url, { connections: atOnce });
   const ask = async (to, body, headers) => {

@@ -1,24 +1,39 @@
 /** Start, success and failure over HTTP. */
 import type { ConnectionAuth } from '@voicepay/spec';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { ConnectionAnswer, ConnectionCall, Connections, Secrets } from '../ports.ts';
 import { createAuthorizer } from './connection-auth.ts';
 import { exchangeHttp, first, placeOf } from './http-exchange.ts';
 
-/** report:answer-limits */
-const limits = { maxHeaderSize: 16_384 };
+const options = {
+  /** report:answer-limits */
+  maxHeaderSize: 16_384,
+  /**
+   * A receiver may end an idle connection in the moment in which it is used again, and Base repeats
+   * nothing (start:base-calls-once): so, unless it says how long it keeps them, not for long.
+   */
+  keepAliveTimeout: 1_000,
+} as const;
 const connectTimeoutMs = 10_000;
 
 export interface HttpConnections extends Connections {
   close(): Promise<void>;
 }
 
-export function createHttpConnections(secrets: Secrets, userAgent: string): HttpConnections {
-  const plain = new Agent({ ...limits, connect: { timeout: connectTimeoutMs } });
+/** `carrier`, when one is lent, stands in for the network of all but mutual TLS; it stays open. */
+export function createHttpConnections(
+  secrets: Secrets,
+  userAgent: string,
+  carrier?: Dispatcher,
+): HttpConnections {
+  const connect = { timeout: connectTimeoutMs };
+  const plain = carrier ?? new Agent({ ...options, connect });
+  // Tokens are asked for rarely: each time by a connection of its own.
+  const fresh = carrier ?? new Agent({ ...options, connect, pipelining: 0 });
   const identified = new Map<string, Agent>();
-  const authorizer = createAuthorizer(secrets, plain);
+  const authorizer = createAuthorizer(secrets, fresh);
 
-  const agentFor = (auth: ConnectionAuth): Agent => {
+  const agentFor = (auth: ConnectionAuth): Dispatcher => {
     if (auth.type !== 'mutual_tls') return plain;
     const name = JSON.stringify(auth);
     const known = identified.get(name);
@@ -29,7 +44,7 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
       key: secrets.read(auth.key),
       ...(auth.ca === undefined ? {} : { ca: secrets.read(auth.ca) }),
     };
-    const agent = new Agent({ ...limits, connect });
+    const agent = new Agent({ ...options, connect });
     identified.set(name, agent);
     return agent;
   };
@@ -39,7 +54,7 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
     const startedAt = call.clock.now();
     const authorization = await authorizer.headersFor(auth, call.deadlineMs, call.clock);
     if (!authorization.ok) return { kind: 'failed', code: authorization.code };
-    let dispatcher: Agent;
+    let dispatcher: Dispatcher;
     try {
       dispatcher = agentFor(auth);
     } catch {
@@ -77,7 +92,8 @@ export function createHttpConnections(secrets: Secrets, userAgent: string): Http
       return callOnce({ ...call, deadlineMs: call.deadlineMs - (call.clock.now() - startedAt) });
     },
     async close() {
-      await Promise.all([plain, ...identified.values()].map((agent) => agent.destroy()));
+      const own = carrier === undefined ? [plain, fresh] : [];
+      await Promise.all([...own, ...identified.values()].map((agent) => agent.destroy()));
     },
   };
 }

@@ -27,7 +27,12 @@ export type ExchangeAnswer =
       readonly body: Uint8Array | null;
       readonly fault: string | null;
     }
-  | { readonly kind: 'failed'; readonly code: string };
+  | {
+      readonly kind: 'failed';
+      readonly code: string;
+      /** There was a connection, and it ended before anything of an answer. */
+      readonly wasCut: boolean;
+    };
 
 /** report:answer-limits */
 const maxAnswerBytes = 1_048_576;
@@ -53,7 +58,7 @@ export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> 
       controller?.abort(new Error('the exchange was given up'));
     };
     const alarm = clock.arm(clock.now() + request.deadlineMs, () => {
-      giveUp({ kind: 'failed', code: 'timeout' });
+      giveUp({ kind: 'failed', code: 'timeout', wasCut: false });
     });
     const options = {
       origin: request.origin,
@@ -85,10 +90,26 @@ export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> 
         settle({ kind: 'answered', status, headers, ...decoded });
       },
       onResponseError(_, error) {
-        settle({ kind: 'failed', code: failureCode(error) });
+        settle({ kind: 'failed', code: failureCode(error), wasCut: status === 0 && isCut(error) });
       },
     });
   });
+}
+
+/**
+ * For what is safe to send twice. A kept connection may end in the moment in which it is used again:
+ * then once more at once, by `fresh`, which keeps none, for the others may have ended as well.
+ */
+export async function exchangeOnceMore(
+  request: ExchangeRequest,
+  fresh: Dispatcher,
+): Promise<ExchangeAnswer> {
+  const { clock } = request;
+  const startedAt = clock.now();
+  const answer = await exchangeHttp(request);
+  if (answer.kind === 'answered' || !answer.wasCut) return answer;
+  const deadlineMs = request.deadlineMs - (clock.now() - startedAt);
+  return exchangeHttp({ ...request, dispatcher: fresh, deadlineMs });
 }
 
 /** Of the places that were called last; reading a URL costs as much as writing the request. */
@@ -128,6 +149,11 @@ function decode(
     return { body: null, fault: isLarge ? 'too_large' : 'content_encoding' };
   }
   return { body: null, fault: 'content_encoding' };
+}
+
+function isCut(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return code === 'ECONNRESET' || code === 'EPIPE' || code === 'UND_ERR_SOCKET';
 }
 
 function failureCode(error: unknown): string {

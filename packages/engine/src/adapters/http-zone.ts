@@ -6,10 +6,16 @@ import {
   validate,
   writeJson,
 } from '@voicepay/spec';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import { plainValue } from '../function/plain-value.ts';
 import type { Clock, Zone, ZoneAddress, ZoneAnswer, ZoneCommand } from '../ports.ts';
-import { type ExchangeAnswer, exchangeHttp, placeOf } from './http-exchange.ts';
+import {
+  type ExchangeAnswer,
+  type ExchangeRequest,
+  exchangeHttp,
+  exchangeOnceMore,
+  placeOf,
+} from './http-exchange.ts';
 import { realClock } from './real-clock.ts';
 
 const deadlineMs = 5_000;
@@ -20,16 +26,19 @@ export interface HttpZone extends Zone {
   close(): Promise<void>;
 }
 
-export function createHttpZone(): HttpZone {
-  const agent = new Agent({ maxHeaderSize: 16_384, connect: { timeout: 3_000 } });
-  const ask = (
+/** `carrier`, when one is lent, stands in for the network; it stays open. */
+export function createHttpZone(carrier?: Dispatcher): HttpZone {
+  const options = { maxHeaderSize: 16_384, connect: { timeout: 3_000 } };
+  const agent = carrier ?? new Agent(options);
+  const fresh = carrier ?? new Agent({ ...options, pipelining: 0 });
+  const requestTo = (
     address: ZoneAddress,
     door: string,
     body: string | null,
     clock: Clock,
-  ): Promise<ExchangeAnswer> => {
+  ): ExchangeRequest => {
     const { origin, path } = placeOf(address.url);
-    return exchangeHttp({
+    return {
       dispatcher: agent,
       method: body === null ? 'GET' : 'POST',
       origin,
@@ -39,14 +48,16 @@ export function createHttpZone(): HttpZone {
       deadlineMs,
       clock,
       readsBody: true,
-    });
+    };
   };
   return {
     async send(address, command, clock) {
-      return toZoneAnswer(await ask(address, '/commands', commandBody(command, address), clock));
+      // collect:repeated-command-changes-nothing, process:command-is-repeated-unchanged
+      const request = requestTo(address, '/commands', commandBody(command, address), clock);
+      return toZoneAnswer(await exchangeOnceMore(request, fresh));
     },
     async read(address, clock) {
-      const answer = await ask(address, '', null, clock);
+      const answer = await exchangeOnceMore(requestTo(address, '', null, clock), fresh);
       if (answer.kind === 'failed') return { kind: 'unreachable', code: unreachableCode(answer) };
       if (answer.status === 404) return { kind: 'unknown' };
       const snapshot = readNoun(answer, 'capture-snapshot') as CaptureSnapshot | null;
@@ -55,12 +66,16 @@ export function createHttpZone(): HttpZone {
     },
     async advance(address, advanceMs, openExchangesAtMost) {
       const move = { advance_ms: advanceMs, open_exchanges_at_most: openExchangesAtMost };
-      const answer = await ask(address, '/clock', writeJson(move), realClock);
+      // A clock that is moved twice is wrong: this is sent once.
+      const request = requestTo(address, '/clock', writeJson(move), realClock);
+      const answer = await exchangeHttp(request);
       const reading = readNoun(answer, 'clock-reading') as ClockReading | null;
       if (reading === null) return null;
       return { openExchanges: reading.open_exchanges, nextDueMs: reading.next_due_ms ?? null };
     },
-    close: () => agent.destroy(),
+    async close() {
+      if (carrier === undefined) await Promise.all([agent.destroy(), fresh.destroy()]);
+    },
   };
 }
 

@@ -7,6 +7,8 @@ export function createMemoryStore(): Store {
     append: (_record: SessionRecord, _isClosed: boolean) => undefined,
     load: async () => [],
     find: () => null,
+    findOpening: () => null,
+    tryWrite: async () => true,
     close: async () => {},
   };
 }

@@ -17,7 +17,7 @@ export function createSecretReader(environment: NodeJS.ProcessEnv): SecretReader
       if (value === undefined || value === '') throw new Error(`no secret: ${place} is not set`);
       return value;
     }
-    if (reference.startsWith('file:')) return readFileSync(place, 'utf8').trimEnd();
+    if (reference.startsWith('file:')) return readSecretFile(place);
     throw new Error('a secret is named as env:NAME or file:PATH');
   };
   return {
@@ -36,4 +36,16 @@ export function createSecretReader(environment: NodeJS.ProcessEnv): SecretReader
       return redacted;
     },
   };
+}
+
+function readSecretFile(path: string): string {
+  let value: string;
+  try {
+    value = readFileSync(path, 'utf8').trimEnd();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`no secret: ${path} cannot be read (${code})`);
+  }
+  if (value === '') throw new Error(`no secret: ${path} is empty`);
+  return value;
 }

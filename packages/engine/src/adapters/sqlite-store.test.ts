@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UnreadableJournal } from '../journal/entry-text.ts';
+import type { Opening } from '../journal/records.ts';
+import type { Store } from '../ports.ts';
 import { JournalTaken, openSqliteStore } from './sqlite-store.ts';
 
 describe('the SQLite journal', () => {
@@ -28,6 +30,13 @@ describe('the SQLite journal', () => {
     await store.close();
   }
 
+  async function openedAgain<T>(look: (store: Store) => T | Promise<T>): Promise<T> {
+    const store = openSqliteStore(file());
+    const seen = await look(store);
+    await store.close();
+    return seen;
+  }
+
   function change(sql: string): void {
     const database = new Database(file());
     database.exec(sql);
@@ -45,6 +54,33 @@ describe('the SQLite journal', () => {
     expect(store.find('ps_a')?.records).toHaveLength(4);
     expect(store.find('ps_b')).toBeNull();
     await store.close();
+  });
+
+  it('takes nothing after a failed write until one succeeds, and keeps what it had', async () => {
+    await write(1);
+    const store = openSqliteStore(file());
+    const both = [store.append(record(2), false), store.append(record(1), false)];
+    for (const append of both) await expect(append).rejects.toThrow(/constraint/i);
+    await expect(store.append(record(2), false)).rejects.toThrow(/constraint/i);
+    expect(await store.tryWrite()).toBe(true);
+    expect(store.find('ps_a')?.records).toHaveLength(1);
+    await store.append(record(2), false);
+    await store.close();
+    expect((await openedAgain((again) => again.load()))[0]?.records).toHaveLength(2);
+  });
+
+  it('finds the session that an opening key opened, in a journal from before there was an index', async () => {
+    const opening = { sessionId: 'ps_k', openingKey: 'k-1' } as Opening;
+    const store = openSqliteStore(file());
+    const entry = { kind: 'opened' as const, opening };
+    await store.append({ ...record(1), sessionId: 'ps_k', entry }, true);
+    await store.append(record(1), false);
+    await store.close();
+    change('DROP INDEX opening_keys');
+    const ids = await openedAgain((again) =>
+      ['k-1', 'k-2'].map((key) => again.findOpening(key)?.sessionId),
+    );
+    expect(ids).toEqual(['ps_k', undefined]);
   });
 
   it('refuses a second owner while the first one lives', async () => {

@@ -2,6 +2,7 @@
  * The journal in one SQLite file. Records that arrive together are committed together, and every
  * one of them is on the disk before its append resolves.
  */
+import { resolve } from 'node:path';
 import Database from 'libsql';
 import { checksum, entryText, readEntry, UnreadableJournal } from '../journal/entry-text.ts';
 import type { RecordedSession, SessionRecord } from '../journal/records.ts';
@@ -30,7 +31,10 @@ interface Row {
 /** The journal belongs to another engine that runs (time:journal-has-one-owner). */
 export class JournalTaken extends Error {}
 
-/** Throws `JournalTaken` or `UnreadableJournal`. */
+/** The file cannot be opened or written at all. */
+export class JournalUnavailable extends Error {}
+
+/** Throws `JournalTaken`, `JournalUnavailable` or `UnreadableJournal`. */
 export function openSqliteStore(file: string): Store {
   const database = openDatabase(file);
   const insert = database.prepare(
@@ -38,17 +42,20 @@ export function openSqliteStore(file: string): Store {
   );
   const close = database.prepare('UPDATE sessions SET is_closed = 1 WHERE session_id = ?');
   const open = database.prepare('INSERT INTO sessions (session_id) VALUES (?)');
+  const openedByKey = database.prepare(openedBy);
   let waiting: Waiting[] = [];
   let failure: unknown = null;
 
-  const write = database.transaction((batch: readonly Waiting[]) => {
-    for (const { record, isClosed } of batch) {
-      const text = entryText(record.entry);
-      if (record.number === 1) open.run(record.sessionId);
-      insert.run(record.sessionId, record.number, record.at, text, checksum(text));
-      if (isClosed) close.run(record.sessionId);
-    }
-  });
+  const write = (batch: readonly Waiting[]) => {
+    transact(database, () => {
+      for (const { record, isClosed } of batch) {
+        const text = entryText(record.entry);
+        if (record.number === 1) open.run(record.sessionId);
+        insert.run(record.sessionId, record.number, record.at, text, checksum(text));
+        if (isClosed) close.run(record.sessionId);
+      }
+    });
+  };
 
   const flush = () => {
     const batch = waiting;
@@ -58,7 +65,7 @@ export function openSqliteStore(file: string): Store {
       if (failure !== null) throw failure;
       write(batch);
     } catch (error) {
-      // What a failed write left on the disk is not known: nothing more is written by this process.
+      // What it left on the disk is not known: nothing is written until `tryWrite` says so.
       failure = error;
       for (const { reject } of batch) reject(error);
       return;
@@ -66,7 +73,7 @@ export function openSqliteStore(file: string): Store {
     for (const { resolve } of batch) resolve();
   };
 
-  return {
+  const store: Store = {
     append(record, isClosed) {
       if (waiting.length === 0) setImmediate(flush);
       return new Promise((resolve, reject) => {
@@ -88,11 +95,28 @@ export function openSqliteStore(file: string): Store {
         .all(sessionId) as Row[];
       return groupRows(rows)[0] ?? null;
     },
+    findOpening(openingKey) {
+      const row = openedByKey.get(openingKey);
+      return row === undefined ? null : store.find((row as { session_id: string }).session_id);
+    },
+    async tryWrite() {
+      try {
+        transact(database, () => {
+          insert.run('', 0, 0, 'x'.repeat(65_536), 0);
+          database.exec("DELETE FROM records WHERE session_id = ''");
+        });
+        failure = null;
+      } catch {
+        return false;
+      }
+      return true;
+    },
     async close() {
       flush();
       letGo(database);
     },
   };
+  return store;
 }
 
 function openDatabase(file: string): Database.Database {
@@ -103,9 +127,10 @@ function openDatabase(file: string): Database.Database {
     const isNew = inspect(database, file);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
-    database.exec('BEGIN IMMEDIATE');
-    if (isNew) database.exec(tables);
-    database.exec('COMMIT');
+    transact(database, () => {
+      if (isNew) database.exec(tables);
+      database.exec(openingKeys);
+    });
     return database;
   } catch (error) {
     try {
@@ -114,6 +139,18 @@ function openDatabase(file: string): Database.Database {
       database.close();
     }
     throw explain(error, file);
+  }
+}
+
+/** All of it or nothing. SQLite may have rolled back by itself: what it says of that is no news. */
+function transact(database: Database.Database, run: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    run();
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK');
+    throw error;
   }
 }
 
@@ -129,7 +166,8 @@ function letGo(database: Database.Database): void {
 
 function connect(file: string): Database.Database {
   try {
-    return new Database(file, { timeout: 200 });
+    // An absolute path is a file, whatever it looks like.
+    return new Database(resolve(file), { timeout: 200 });
   } catch (error) {
     throw explain(error, file);
   }
@@ -153,6 +191,13 @@ const tables = `
   PRAGMA user_version = ${journalVersion};
   PRAGMA application_id = ${applicationId};`;
 
+const openingKey = "json_extract(entry, '$.opening.openingKey')";
+
+/** An index of what the records say; a journal that was begun without it gets it. */
+const openingKeys = `CREATE INDEX IF NOT EXISTS opening_keys ON records (${openingKey})
+  WHERE number = 1 AND ${openingKey} IS NOT NULL`;
+const openedBy = `SELECT session_id FROM records WHERE number = 1 AND ${openingKey} = ?`;
+
 /** True when the file is new. Throws before anything of a foreign file is changed. */
 function inspect(database: Database.Database, file: string): boolean {
   const version = numberOf(database, 'user_version');
@@ -167,7 +212,8 @@ function inspect(database: Database.Database, file: string): boolean {
   }
   const faults = database.pragma('quick_check(1)') as { quick_check: string }[];
   const fault = faults[0]?.quick_check ?? 'no answer';
-  if (fault !== 'ok') throw new UnreadableJournal(`${file} is damaged (${fault}); restore it`);
+  if (fault !== 'ok')
+    throw new UnreadableJournal(`${file} is damaged (${fault}); restore it from a backup`);
   return false;
 }
 
@@ -183,13 +229,25 @@ function countTables(database: Database.Database): number {
 
 function explain(error: unknown, file: string): unknown {
   if (error instanceof UnreadableJournal) return error;
-  const text = String(error);
+  const text = error instanceof Error ? error.message : String(error);
   if (/locked|busy/i.test(text)) {
     return new JournalTaken(
-      `${file} belongs to another engine that runs; stop it, or name another`,
+      `${file} belongs to another engine that runs; stop it, or name another file`,
     );
   }
-  return new UnreadableJournal(`${file} cannot be read as a journal: ${text}`);
+  // 14 is SQLite's code for a file that cannot be opened.
+  if (text.includes(': 14')) {
+    const advice = 'see that its folder is there, and that this user may write in it';
+    return new JournalUnavailable(`${file} cannot be opened as a journal; ${advice}`);
+  }
+  if (/readonly|disk is full|disk I\/O/i.test(text)) {
+    const message = `${file} cannot be written (${text}); see to its rights and its disk`;
+    return new JournalUnavailable(message);
+  }
+  if (/not a database/i.test(text)) {
+    return new UnreadableJournal(`${file} is no database; name another file`);
+  }
+  return new UnreadableJournal(`${file} is damaged (${text}); restore it from a backup`);
 }
 
 function groupRows(rows: readonly Row[]): readonly RecordedSession[] {

@@ -4,6 +4,8 @@ import { presentSummary } from '../session/confirm.ts';
 import { failSession } from '../session/end.ts';
 import {
   currentCollect,
+  type Draft,
+  draftOf,
   type Effect,
   ignored,
   type MessageName,
@@ -11,7 +13,6 @@ import {
   publish,
   type Session,
   type Step,
-  sessionWith,
 } from '../session/session.ts';
 
 const prompts: Record<Field, MessageName> = {
@@ -23,24 +24,28 @@ const prompts: Record<Field, MessageName> = {
 
 /**
  * Asks for a field: what is asked, the words, and then the zone (events:order-of-a-request).
- * `effects` are what comes before; the request is added to them.
+ * `before` is what comes first.
  */
 export function requestField(
-  session: Session,
+  asked: Draft,
   field: Field,
   attempt: number,
-  effects: Effect[],
+  before: readonly Effect[],
 ): Step {
+  asked.stage = 'collecting';
+  asked.paused = false;
+  asked.field = field;
+  asked.attempt = attempt;
   // collect:numbers-rise
-  const collect = session.collects + 1;
-  effects.push(
-    publish({ type: 'field.requested', field, attempt, collect }),
+  asked.collects += 1;
+  const collect = asked.collects;
+  return moved(asked, [
+    ...before,
+    publish('field.requested', { field, attempt, collect }),
     // collect:prompt-per-field, collect:command-follows-the-prompt
     { type: 'say', message: prompts[field], field },
     { type: 'collect', field, collect },
-  );
-  const asked = { stage: 'collecting', paused: false, field, attempt, collects: collect } as const;
-  return moved(sessionWith(session, asked), effects);
+  ]);
 }
 
 /** The zone accepted an entry: on to the next field, or to the summary after the last. */
@@ -52,14 +57,14 @@ export function takeAcceptedEntry(
   const { field } = session;
   // collect:stale-facts-are-ignored, collect:no-fact-counts-while-paused
   if (field === null || collect !== currentCollect(session)) return ignored;
+  const next = draftOf(session);
   if (field !== 'card_number') {
-    const accepted = publish({ type: 'field.accepted', field, collect });
-    return afterField(session, field, accepted);
+    return afterField(next, field, publish('field.accepted', { field, collect }));
   }
   // A card number without its mask could never be confirmed; it is no acceptance.
   if (card === undefined) return ignored;
-  const accepted = publish({ type: 'field.accepted', field, collect, card });
-  return afterField(sessionWith(session, { card }), field, accepted);
+  next.card = card;
+  return afterField(next, field, publish('field.accepted', { field, collect, card }));
 }
 
 /** A rejected or stalled entry costs one attempt (collect:every-failure-costs-one-attempt). */
@@ -68,23 +73,23 @@ export function takeFailedEntry(session: Session, collect: number, error: FieldE
   if (field === null || collect !== currentCollect(session)) return ignored;
   // collect:retry-limit-allows-one-more-attempt
   const attemptsLeft = session.plan.retryLimit + 1 - attempt;
-  const rejected = publish({
-    type: 'field.rejected',
+  const rejected = publish('field.rejected', {
     field,
     attempt,
     collect,
     error,
-    attemptsLeft,
+    attempts_left: attemptsLeft,
   });
   if (attemptsLeft === 0) {
-    // collect:retry-limit-ends-session, collect:retry-limit-reason-is-timeout-after-a-stall;
+    // collect:retry-limit-ends-session, collect:retry-limit-reason,
+    // collect:retry-limit-reason-is-timeout-after-a-stall;
     // collect:last-failure-says-no-collection-error: `payment_error` is said alone.
     const reason = error === 'input_timeout' ? 'input_timeout' : 'retry_limit_exceeded';
     // collect:retry-limit-keeps-the-field-error
     return failSession(session, reason, error, [rejected]);
   }
   // events:order-of-a-rejection, collect:failure-says-collection-error, collect:failure-asks-again
-  return requestField(session, field, attempt + 1, [
+  return requestField(draftOf(session), field, attempt + 1, [
     rejected,
     { type: 'say', message: 'collection_error', field, error, attemptsLeft },
   ]);
@@ -98,11 +103,11 @@ export function capturedFields(session: Session): readonly Field[] {
   return fields.slice(0, fields.indexOf(session.field));
 }
 
-function afterField(session: Session, field: Field, accepted: Effect): Step {
+function afterField(next: Draft, field: Field, accepted: Effect): Step {
   // collect:only-required-fields, confirm:summary-follows-the-last-field
-  const fields = session.terms?.fields ?? [];
-  const next = fields[fields.indexOf(field) + 1];
-  if (next === undefined) return presentSummary(session, [accepted]);
+  const fields = next.terms?.fields ?? [];
+  const following = fields[fields.indexOf(field) + 1];
+  if (following === undefined) return presentSummary(next, [accepted]);
   // collect:counts-per-field, collect:attempt-only-counts: the next field starts at attempt 1.
-  return requestField(session, next, 1, [accepted]);
+  return requestField(next, following, 1, [accepted]);
 }

@@ -17,6 +17,10 @@ export const usage = `voicepay-engine: runs payment sessions.
   --inline-functions  openings may carry a whole configuration (test set-ups)
   --assigned-zones    openings may name their zone (test set-ups)
   --help
+
+Exit code 0: stopped (lint: no errors); 1: lint found errors; 2: wrong options, a function with errors,
+a secret that is missing, or a journal that is damaged, foreign, or another engine's; 3: an address or
+a journal file that cannot be had.
 `;
 
 const defaultZoneUrl = 'http://127.0.0.1:8060';
@@ -90,6 +94,9 @@ function readServe(values: Values): Command {
     return wrong(`expected --zone as an http or https URL, came "${zone}"`);
   }
   const store = values.store ?? (clock === 'virtual' ? 'memory' : 'voicepay-journal.sqlite');
+  if (store === '' || store === ':memory:') {
+    return wrong(`expected --store as the name of a file, or "memory", came "${store}"`);
+  }
   const functionFiles = values.function ?? [];
   const acceptsInlineFunctions = values['inline-functions'] ?? false;
   if (functionFiles.length === 0 && !acceptsInlineFunctions) {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createPinoLog } from '../adapters/pino-log.ts';
 import { createSecretReader } from '../adapters/secrets.ts';
-import { JournalTaken } from '../adapters/sqlite-store.ts';
+import { JournalTaken, JournalUnavailable } from '../adapters/sqlite-store.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
+import { secretReferences } from '../function/secret-references.ts';
 import { UnreadableJournal } from '../journal/entry-text.ts';
+import type { Secrets } from '../ports.ts';
 import { startEngine } from '../start-engine.ts';
 import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 import type { ServeCommand } from './read-arguments.ts';
@@ -14,6 +16,9 @@ export async function serve(command: ServeCommand): Promise<number> {
   const functions = loadFunctions(command.functionFiles);
   if (functions === null) return 2;
   const secrets = createSecretReader(process.env);
+  const missing = missingSecrets(functions, secrets);
+  for (const message of missing) process.stderr.write(`${message}\n`);
+  if (missing.length > 0) return 2;
   const log = createPinoLog(secrets.redact);
   let running: Awaited<ReturnType<typeof startEngine>>;
   try {
@@ -24,21 +29,32 @@ export async function serve(command: ServeCommand): Promise<number> {
       log,
     });
   } catch (error) {
-    if (error instanceof JournalTaken || error instanceof UnreadableJournal) {
-      // time:unreadable-journal-is-refused, time:journal-has-one-owner
-      process.stderr.write(`${error.message}\n`);
-      return 2;
-    }
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    process.stderr.write(`cannot listen on ${command.host}:${command.port}: ${code}\n`);
-    return 3;
+    const { message, exitCode } = explain(error, command);
+    process.stderr.write(`${message}\n`);
+    return exitCode;
   }
   process.stdout.write(`listening on ${running.url}\n`);
   await untilStopped();
   log.info('stopping: opens no sessions and lets calls end; another signal ends at once');
   await running.stop();
   return 0;
+}
+
+function explain(error: unknown, { host, port }: ServeCommand) {
+  const { message, code } = error as NodeJS.ErrnoException;
+  if (error instanceof JournalTaken || error instanceof UnreadableJournal) {
+    // time:unreadable-journal-is-refused, time:journal-has-one-owner
+    return { message, exitCode: 2 };
+  }
+  if (error instanceof JournalUnavailable) return { message, exitCode: 3 };
+  if (code === undefined) throw error;
+  const advice = {
+    EADDRINUSE: 'something listens there already; stop it, or choose another --port',
+    EACCES: 'this user may not listen there; choose a --port from 1024 on',
+  }[code];
+  const otherwise = 'choose a --host that is an address of this machine';
+  const place = `cannot listen on ${host}:${port} (${code})`;
+  return { message: `${place}: ${advice ?? otherwise}`, exitCode: 3 };
 }
 
 /** The next signal after this meets no listener, and ends the process. */
@@ -54,6 +70,21 @@ function untilStopped(): Promise<void> {
     // The parent may be gone before anybody listens.
     if (process.connected === false) stop();
   });
+}
+
+/** A caller should not be the one who finds out. */
+function missingSecrets(functions: readonly FunctionPlan[], secrets: Secrets): string[] {
+  return functions.flatMap((fn) =>
+    secretReferences(fn).flatMap(({ connection, reference }) => {
+      try {
+        secrets.read(reference);
+        return [];
+      } catch (error) {
+        const place = `${fn.name}, connection ${connection}, ${reference}`;
+        return [`${place}: ${(error as Error).message}; provide it, or name another`];
+      }
+    }),
+  );
 }
 
 /** Null when a file has errors; they are printed, all of them. */

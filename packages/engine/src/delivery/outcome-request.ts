@@ -43,7 +43,8 @@ export function outcomeRequest(
     if (ending.lastError !== null) body.last_error = ending.lastError;
   }
   if (session.card !== null) {
-    // report:success-carries-the-masked-card
+    // report:success-carries-the-masked-card, and nothing else of the card
+    // (card-data:connections-see-masked-only).
     body.card_brand = session.card.brand;
     body.card_last4 = session.card.last4;
   }

@@ -1,10 +1,16 @@
 /** Whether a configuration is a function; all that is wrong with it at once. */
-import { type Connection, type FunctionConfiguration, validate, writeJson } from '@voicepay/spec';
+import {
+  type Connection,
+  type FunctionConfiguration,
+  type SchemaError,
+  validate,
+  writeJson,
+} from '@voicepay/spec';
 import type { JsonObject } from '../journal/records.ts';
 import type { Templates } from '../variables/templates.ts';
 import { type FunctionPlan, planFunction } from './function-plan.ts';
 import { compileInputSchema, type InputSchema } from './input-schema.ts';
-import { eachText, isHttpUrl, plainValue } from './plain-value.ts';
+import { eachText, isHttpUrl, isJsonObject, plainValue } from './plain-value.ts';
 
 export interface FunctionFault {
   /** JSON pointer into the configuration. */
@@ -56,29 +62,43 @@ export function createFunctionChecks(templates: Templates): (source: JsonObject)
 /** function:configuration-errors-come-together */
 export function checkFunction(source: JsonObject, templates: Templates): FunctionCheck {
   const plain = plainValue(source);
-  const reserved = reservedVariables(source);
-  const validation = validate('function-configuration', plain);
-  if (!validation.ok) {
-    const schemaFaults = validation.errors
-      .filter((e) => !e.pointer.startsWith('/set_variables'))
-      .map((e) => ({
-        pointer: e.pointer,
-        message: e.message,
-        requirement: requirementAt(e.pointer),
-      }));
-    const faults = [...schemaFaults, ...reserved].slice(0, 100);
-    if (faults.length > 0) return { ok: false, faults };
-  }
   const configuration = plain as FunctionConfiguration;
-  const inputSchema = compileInputSchema((source.input_parameters ?? {}) as JsonObject);
+  const shape = shapeFaults(plain);
+  // Slots and connections are compared with each other once each of them is what it should be.
+  const isWired = !shape.some((fault) => /^\/(connections|slots)/.test(fault.pointer));
+  const { input_parameters: parameters } = source;
+  const inputSchema = compileInputSchema(isJsonObject(parameters) ? parameters : {});
   const faults = [
-    ...reserved,
-    ...connectionFaults(configuration),
+    ...shape,
+    ...reservedVariables(source),
+    ...(isWired ? connectionFaults(configuration) : []),
     ...inputFaults(inputSchema),
     ...templateFaults(source, templates),
   ];
   if (!inputSchema.ok || faults.length > 0) return { ok: false, faults: faults.slice(0, 100) };
   return { ok: true, plan: planFunction(configuration, source, inputSchema.check) };
+}
+
+/** What the schema finds; reserved names are told in words of their own. */
+function shapeFaults(plain: unknown): FunctionFault[] {
+  const validation = validate('function-configuration', plain);
+  if (validation.ok) return [];
+  return validation.errors
+    .filter((error) => error.keyword !== 'not' && error.keyword !== 'propertyNames')
+    .map((error) => ({
+      pointer: error.pointer,
+      message: isSecret(error.pointer) ? secretMessage : error.message,
+      requirement: requirementOf(error),
+    }));
+}
+
+const secretMessage =
+  'expected where the secret is, env:NAME or file:PATH; the secret itself is never written here';
+
+function isSecret(pointer: string): boolean {
+  return /\/auth\/(value|password|token|client_secret|certificate|key|ca)$|\/signing_secrets\/\d+$/.test(
+    pointer,
+  );
 }
 
 /** function:reserved-names-are-refused, function:reserved-name-is-named */
@@ -181,7 +201,9 @@ function templateFaults(source: JsonObject, templates: Templates): FunctionFault
   return faults;
 }
 
-function requirementAt(pointer: string): string {
+function requirementOf({ pointer, keyword }: SchemaError): string {
+  if (keyword === 'additionalProperties') return 'function:unknown-keys-are-refused';
+  if (pointer.endsWith('/delivery')) return 'function:delivery-is-a-claimed-level';
   if (pointer.startsWith('/name')) return 'function:name-is-identifier';
   if (pointer.startsWith('/purpose')) return 'function:purpose-is-required';
   if (pointer.startsWith('/slots')) return 'function:start-connection-is-required';

@@ -41,6 +41,7 @@ export function planFunction(
   checkInput: FunctionPlan['checkInput'],
 ): FunctionPlan {
   const limits = { ...defaults, ...configuration.limits };
+  // function:outcome-connections-are-optional
   const slot = (name: string | undefined): ConnectionTarget | null => {
     const connection = configuration.connections.find((c) => c.name === name);
     if (connection === undefined) return null;
@@ -63,13 +64,16 @@ export function planFunction(
     checkInput,
     setVariables: (source.set_variables ?? {}) as JsonObject,
     messages: configuration.messages ?? {},
+    // function:task-prompt-is-optional
     taskPrompt: configuration.task_prompt ?? null,
+    // function:added-limits-are-configurable, function:inter-digit-timeout-is-configurable
     firstDigitTimeoutMs: toMs(limits.first_digit_timeout_seconds),
     interDigitTimeoutMs: toMs(limits.inter_digit_timeout_seconds),
     start,
     success,
     failure,
     plan: {
+      // function:retry-limit-is-configurable
       retryLimit: limits.per_field_retry_limit,
       switchLimit: limits.card_switch_limit,
       sessionTimeoutMs: toMs(limits.session_timeout_seconds),

@@ -60,11 +60,15 @@ function inputErrors(
     return [{ pointer: '', message }];
   }
   return (validate.errors ?? []).slice(0, 100).map((error) => {
-    const missing = error.params.missingProperty as string | undefined;
-    const name = missing?.replaceAll('~', '~0').replaceAll('/', '~1');
+    const { missingProperty, additionalProperty } = error.params;
+    const member = (missingProperty ?? additionalProperty) as string | undefined;
+    const name = member?.replaceAll('~', '~0').replaceAll('/', '~1');
     const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
     const asked = descriptionAt(schema, pointer);
-    const message = error.message ?? 'is not valid';
+    const message =
+      additionalProperty === undefined
+        ? (error.message ?? 'is not valid')
+        : 'is not asked for; leave it out';
     return { pointer, message: asked === null ? message : `${message}; ask for: ${asked}` };
   });
 }

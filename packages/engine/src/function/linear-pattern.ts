@@ -8,6 +8,8 @@
  */
 export interface Pattern {
   test(text: string): boolean;
+  /** Tells patterns apart: validators keep one for each text. */
+  toString(): string;
 }
 
 /** Instructions of one pattern; `x{1000}` are a thousand of them. */
@@ -35,7 +37,7 @@ export function compilePattern(source: string): Pattern {
   const program: Instruction[] = [];
   emit(parsePattern(source), program);
   add(program, { op: 'match' });
-  return { test: (text) => run(program, [...text]) };
+  return { test: (text) => run(program, [...text]), toString: () => `/${source}/u` };
 }
 
 function run(program: readonly Instruction[], text: readonly string[]): boolean {

@@ -31,12 +31,18 @@ describe('the lint of a function', () => {
       .replace('collect_payment', '1st')
       .replace('purpose: Collect a payment.', 'surprise: true')
       .replace('start: begin', 'start: unpaid')
-      .concat('limits: { per_field_retry_limit: 11 }\n');
+      .concat('limits: { per_field_retry_limit: 11 }\ntask_prompt: "{% if %}"\n');
     const found = lint(bad).map(({ line, pointer }) => `${line} ${pointer}`);
     expect(found).toEqual(
-      expect.arrayContaining(['1 /name', '2 /surprise', '14 /limits/per_field_retry_limit']),
+      expect.arrayContaining([
+        '1 /name',
+        '1 /purpose',
+        '2 /surprise',
+        '13 /slots/start',
+        '14 /limits/per_field_retry_limit',
+        '15 /task_prompt',
+      ]),
     );
-    expect(found.some((f) => f.endsWith('/purpose'))).toBe(true);
   });
 
   it.each([
@@ -44,10 +50,29 @@ describe('the lint of a function', () => {
     ['a slot without a connection', good.replace('start: begin', 'start: none'), '/slots/start'],
     ['a reserved name', good.replace('  total:', '  token_id:'), '/set_variables/token_id'],
     ['a schema of another type', good.replace('type: object', 'type: array'), '/input_parameters'],
+    [
+      'set variables that are a list',
+      good.replace(/set_variables:\n( {2}.*\n)+/, 'set_variables: [1]\n'),
+      '/set_variables',
+    ],
     ['a template that is none', `${good}task_prompt: "{% if %}"\n`, '/task_prompt'],
   ])('names the place of %s', (_, text, pointer) => {
     expect(lint(text).filter((f) => f.severity === 'error')).toEqual([
       expect.objectContaining({ pointer, file: 'function.yaml' }),
+    ]);
+  });
+
+  it('says of what the schema refuses what is allowed, and which requirement refuses it', () => {
+    const wrong = good
+      .replace('https://shop.example/start', 'https://shop.example/start, delivery: gold')
+      .replace('example/failure }', 'example/failure, auth: { type: bearer, token: s3cret } }')
+      .concat('colour: red\n');
+    expect(lines(wrong)).toEqual([
+      expect.stringMatching(
+        /\/delivery: must be one of base, reliable, signed \(function:delivery-is-a-claimed-level\)/,
+      ),
+      expect.stringMatching(/\/token: expected where the secret is, env:NAME or file:PATH/),
+      expect.stringMatching(/\/colour: is not known here.*\(function:unknown-keys-are-refused\)/),
     ]);
   });
 
@@ -86,8 +111,31 @@ describe('the lint of a function', () => {
     ]);
   });
 
+  it.each([
+    ['params.order_id', true],
+    ['params.get("order_id")', true],
+    ['params["order_id"]', true],
+    ['params.get("order_id", "none")', false],
+    ['params.order_id | default("none")', false],
+    ['params.order_id if params.order_id is defined else "none"', false],
+    ['params.order_id or "none"', false],
+    ['refs.order_id', false],
+  ])(
+    'knows whether {{ %s }} can be undefined where the parameter is optional',
+    (expression, is) => {
+      const text = good
+        .replace('  required: [order_id]\n', '')
+        .replace('"{{ params.order_id }}"', `'{{ ${expression} }}'`);
+      const rules = lint(text).map((finding) => finding.rule);
+      expect(rules).toEqual(is ? ['lint:undefined-variable'] : []);
+    },
+  );
+
   it('refuses what is no YAML, a duplicate key, and an alias, with the line', () => {
     expect(lint('name: [')[0]).toMatchObject({ severity: 'error', pointer: '' });
+    expect(lines('a: 1\n---\nb: 2\n')).toEqual([
+      expect.stringMatching(/^function.yaml:2:1 error: expected one document, came several/),
+    ]);
     expect(lint(`${good}name: twice\n`)[0]).toMatchObject({ line: 14, severity: 'error' });
     expect(lint('a: &x 1\nb: *x\n')[0]).toMatchObject({ severity: 'error' });
     expect(lint('{"name": 1, "name": 2}', 'f.json')[0]).toMatchObject({ severity: 'error' });

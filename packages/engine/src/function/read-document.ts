@@ -32,7 +32,10 @@ const maxDepth = 64;
 /** YAML 1.2, or JSON where the name ends in `.json`. */
 export function readDocument(text: string, fileName: string): DocumentReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true });
+  const document = parseDocument(text, {
+    ...{ lineCounter: lines, prettyErrors: false },
+    ...{ uniqueKeys: true, stringKeys: true },
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -46,7 +49,10 @@ export function readDocument(text: string, fileName: string): DocumentReading {
   }
   const faults = [...document.errors, ...document.warnings].map((error) => ({
     ...placeAt(error.pos[0]),
-    message: error.message.split('\n')[0] ?? 'is not YAML',
+    message:
+      error.code === 'MULTIPLE_DOCS'
+        ? 'expected one document, came several; put each into a file of its own'
+        : `expected YAML: ${error.message}`,
   }));
   if (faults.length > 0) return { ok: false, faults };
   try {

@@ -60,6 +60,10 @@ function unwiseLimits(source: JsonObject): UnwiseChoice[] {
   return [{ pointer: '/limits/per_field_retry_limit', message, rule: 'lint:retry-limit' }];
 }
 
+/** `params.get("x")` without a default, `params["x"]`, `params.x`. */
+const parameter =
+  /\bparams(?:\.get\(\s*["']([^"']+)["']\s*\)|\[\s*["']([^"']+)["']\s*\]|\.(?!get\b)([A-Za-z_]\w*))/g;
+
 /** Optional parameters that a set variable needs: undefined then, and null or empty on the wire. */
 function undefinedVariables(source: JsonObject): UnwiseChoice[] {
   const schema = source.input_parameters;
@@ -67,8 +71,11 @@ function undefinedVariables(source: JsonObject): UnwiseChoice[] {
   const certain = new Set(Array.isArray(required) ? required : []);
   const choices: UnwiseChoice[] = [];
   eachText(source.set_variables ?? null, '/set_variables', (text, pointer) => {
-    for (const [, name] of text.matchAll(/\bparams\.([A-Za-z_][A-Za-z0-9_]*)/g)) {
-      if (name === undefined || certain.has(name) || /\bdefault\b/.test(text)) continue;
+    // Whoever asks whether it is there, or says what else to send, has thought of it.
+    if (/\bdefault\b|\bdefined\b|\bif\b|\bor\b/.test(text)) return;
+    for (const [, byGet, byIndex, byDot] of text.matchAll(parameter)) {
+      const name = byGet ?? byIndex ?? byDot;
+      if (name === undefined || certain.has(name)) continue;
       const message = `params.${name} is not required by input_parameters, so this can be undefined; require it, or give a default`;
       choices.push({ pointer, message, rule: 'lint:undefined-variable' });
     }

@@ -22,7 +22,9 @@ export function checksum(text: string): number {
 /** `where` names the record in the error. */
 export function readEntry(text: string, check: number, where: string): Entry {
   if (checksum(text) !== check) {
-    throw new UnreadableJournal(`${where}: its checksum is wrong; restore the journal`);
+    throw new UnreadableJournal(
+      `${where}: its checksum is wrong; restore the journal from a backup`,
+    );
   }
   const parsed = parseJson(text, limits);
   if (!parsed.ok) throw new UnreadableJournal(`${where}: ${parsed.message}`);

@@ -1,4 +1,8 @@
-/** What the journal holds: the inputs of a session in order. Masked; replaying them is the session. */
+/**
+ * What the journal holds: the inputs of a session in order. Replaying them is the session. Of the card
+ * they have the brand and the last four (card-data:logs-are-free-of-card-data,
+ * card-data:no-iin-outside).
+ */
 import type { JsonValue } from '@voicepay/spec';
 import type { DeliveryEvent } from '../delivery/delivery.ts';
 import type { SessionEvent } from '../session/session.ts';

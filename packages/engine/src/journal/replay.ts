@@ -1,6 +1,6 @@
 /** A session again from its journal: the same inputs, the same session (time:same-inputs-same-outputs). */
 import type { FunctionCheck } from '../function/check-function.ts';
-import { createLiveSession, type Input, type LiveSession } from '../live-session.ts';
+import { createLiveSession, type Input, type LiveSession, openingOf } from '../live-session.ts';
 import { recordOutput } from '../obey.ts';
 import type { Ports } from '../ports.ts';
 import { applyInput, commit } from '../run-session.ts';
@@ -26,9 +26,8 @@ export function replaySession(
   }
   const lastAt = rest.at(-1)?.at ?? first.at;
   const clock = ports.sessionClock(lastAt);
-  const opened = openSession(check.plan.plan);
-  const live = createLiveSession(opening, check.plan, opened.session, clock);
-  for (const effect of opened.effects) recordOutput(live, effect, first.at, ports);
+  const live = createLiveSession(opening, check.plan, openSession(check.plan.plan), clock);
+  for (const effect of openingOf(live)) recordOutput(live, effect, first.at, ports);
   live.records = 1;
   for (const record of rest) {
     if (record.number !== live.records + 1) {

@@ -9,7 +9,10 @@ import { defaultText } from './default-texts.ts';
 /** What a message can name (function:message-context). */
 export interface MessageContext {
   readonly sources: VariableSources;
-  /** What start said; null before it did. Connections' free texts of failures are not in it. */
+  /**
+   * What start said; null before it did. Connections' free texts of failures are not in it
+   * (report:problem-details-are-not-read-aloud).
+   */
   readonly start: StartContext | null;
   readonly card: MaskedCard | null;
   readonly field: Field | null;
@@ -24,7 +27,10 @@ export interface StartContext {
   readonly processorParameters: JsonObject;
 }
 
-/** The text of a message: the function's, or the default where it has none or fails. */
+/**
+ * The text of a message: the function's (function:all-messages-are-configurable,
+ * function:added-messages-are-configurable), or the default where it has none or fails.
+ */
 export function renderMessage(
   message: MessageName,
   template: string | undefined,

@@ -22,11 +22,25 @@ export function createMetrics(): Metrics {
       add(`${name}_seconds_count`, labels, 1);
     },
     text(gauges) {
-      const now = gauges.map(({ name, labels, value }) => `${series(name, labels)} ${value}`);
-      const counted = [...values].map(([key, value]) => `${key} ${Number(value.toFixed(6))}`);
-      return `${[...now, ...counted].sort().join('\n')}\n`;
+      const now = gauges.map(({ name, labels, value }) => [series(name, labels), value] as const);
+      return [...asText(now, 'gauge'), ...asText([...values], 'counter'), ''].join('\n');
     },
   };
+}
+
+/** The series of one name follow each other, after their type. */
+function asText(values: readonly (readonly [string, number])[], type: string): string[] {
+  let name = '';
+  return [...values].sort().flatMap(([key, value]) => {
+    const line = `${key} ${Number(value.toFixed(6))}`;
+    const isFirst = name !== nameOf(key);
+    name = nameOf(key);
+    return isFirst ? [`# TYPE ${name} ${type}`, line] : [line];
+  });
+}
+
+function nameOf(key: string): string {
+  return key.split('{')[0] ?? key;
 }
 
 function series(name: string, labels: Labels): string {

@@ -1,8 +1,8 @@
 /** What a platform and its agent read: capabilities and tool definitions. */
 import type { Capabilities } from '@voicepay/spec';
 import type { Engine } from '../engine.ts';
-import { agentResultOf } from '../events/agent-result.ts';
 import { toolsOf } from '../function/agent-tools.ts';
+import { agentResultOf } from '../session/agent-result.ts';
 import { isBeforeIntent } from '../session/session.ts';
 import { variableContext } from '../variables/render-set-variables.ts';
 import type { Visit } from './http-server.ts';
@@ -17,6 +17,7 @@ export function sendCapabilities({ engine, response }: Visit): void {
 function capabilitiesOf(engine: Engine): Capabilities {
   const { options } = engine;
   return {
+    // time:capabilities-name-the-protocol-version
     protocol_version: '1.0',
     implementation: { name: 'voicepay-engine', version: options.version },
     levels: [...options.levels],

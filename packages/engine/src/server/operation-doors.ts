@@ -11,19 +11,27 @@ export function sendReadiness({ response, status, engine }: Visit): void {
 }
 
 export function sendMetrics({ response, engine }: Visit): void {
-  const byState = new Map<string, number>();
-  for (const live of engine.sessions()) {
-    byState.set(live.session.stage, (byState.get(live.session.stage) ?? 0) + 1);
-  }
-  const gauges = [...byState].map(([state, value]) => ({
-    name: 'voicepay_sessions',
-    labels: { state },
-    value,
-  }));
-  sendText(response, 200, engine.ports.metrics.text(gauges));
+  const sessions = [...engine.sessions()];
+  const states = sessions.map((live) => live.session.stage);
+  const deliveries = sessions.flatMap((live) => live.delivery?.status ?? []);
+  const gauges = [
+    ...counted(states).map(([state, value]) => {
+      return { name: 'voicepay_sessions', labels: { state }, value };
+    }),
+    ...counted(deliveries).map(([status, value]) => {
+      return { name: 'voicepay_deliveries', labels: { status }, value };
+    }),
+  ];
+  sendText(response, 200, engine.ports.metrics.text(gauges), '; version=0.0.4');
 }
 
-function sendText(response: Visit['response'], status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+function counted(words: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts];
+}
+
+function sendText(response: Visit['response'], status: number, text: string, version = ''): void {
+  response.writeHead(status, { 'content-type': `text/plain${version}; charset=utf-8` });
   response.end(text);
 }

@@ -1,5 +1,6 @@
 /** Outcomes that no connection has acknowledged. */
 
+import type { Delivery } from '../delivery/delivery.ts';
 import type { Visit } from './http-server.ts';
 import { sendJson, sendProblem } from './problem.ts';
 import { findSession } from './session-doors.ts';
@@ -30,11 +31,24 @@ export function redeliver(visit: Visit): void {
       response.writeHead(202).end();
       return;
     }
-    const detail =
-      live.delivery?.profile === 'base'
-        ? 'the outcome may have arrived, and Base sends at most once; tell the receiver by hand'
-        : 'there is no undelivered outcome of this session';
-    const requirement = 'report:base-sends-at-most-once';
-    sendProblem(response, { status: 409, code: 'not_redeliverable', detail, requirement });
+    sendProblem(response, { status: 409, code: 'not_redeliverable', ...whyNot(live.delivery) });
   });
+}
+
+function whyNot(delivery: Delivery | null): { detail: string; requirement: string } {
+  const requirement = 'report:undelivered-can-be-redelivered';
+  switch (delivery?.status) {
+    case undefined:
+      return { detail: 'this session owes no outcome to any connection', requirement };
+    case 'delivered':
+      return { detail: 'the outcome of this session was acknowledged', requirement };
+    case 'undelivered':
+      return {
+        detail:
+          'the outcome may have arrived, and Base sends at most once; tell the receiver by hand',
+        requirement: 'report:base-sends-at-most-once',
+      };
+    default:
+      return { detail: 'the outcome of this session is still sent by itself; wait', requirement };
+  }
 }

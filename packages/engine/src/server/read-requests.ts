@@ -44,13 +44,29 @@ export function readIdempotencyKey(header: string): string | null {
   return /^[\x21-\x7e]{1,255}$/.test(key) && !key.includes('"') ? key : null;
 }
 
-/** `signal` is valid by signal.schema.json. */
+const signals = {
+  proceed: { type: 'signal.proceed' },
+  ask: { type: 'signal.ask' },
+  resume: { type: 'signal.resume' },
+  switch_card: { type: 'signal.switch_card' },
+  cancel: { type: 'signal.cancel' },
+  hang_up: { type: 'signal.hang_up' },
+} as const satisfies Record<Exclude<Signal['type'], 'confirm'>, SessionEvent>;
+
+/**
+ * `signal` is valid by signal.schema.json, which has a place for a type and a summary_id and for
+ * nothing else: no digit can come this way (collect:digits-come-by-keypad), and a confirmation names
+ * its summary (confirm:confirm-needs-a-summary-id).
+ */
 export function readSignal(signal: Signal): SessionEvent {
   if (signal.type === 'confirm') return { type: 'signal.confirm', summaryId: signal.summary_id };
-  return { type: `signal.${signal.type}` };
+  return signals[signal.type];
 }
 
-/** `fact` is valid by capture-fact.schema.json. Null: of an attempt that is not this session's. */
+/**
+ * `fact` is valid by capture-fact.schema.json, which lets in nothing of the digits but the last four
+ * (card-data:digits-stay-in-the-zone). Null: of an attempt that is not this session's.
+ */
 export function readFact(fact: CaptureFact, sessionId: string): SessionEvent | null {
   switch (fact.fact) {
     case 'started':

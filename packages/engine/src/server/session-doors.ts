@@ -127,7 +127,8 @@ export function findSession(visit: Visit): LiveSession | null {
 /** time:journal-failure-stops */
 function isHalted(told: Told, visit: Visit): boolean {
   if (told.kind !== 'halted') return false;
-  const detail = 'the journal cannot be written; the session does not go on';
+  const detail =
+    'the journal cannot be written, and the session waits until it can; try again later';
   const requirement = 'time:journal-failure-stops';
   sendProblem(visit.response, { status: 503, code: 'journal_unavailable', detail, requirement });
   return true;

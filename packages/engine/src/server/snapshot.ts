@@ -1,7 +1,7 @@
 /** A session as the session-snapshot schema writes it. */
 import type { SessionSnapshot } from '@voicepay/spec';
-import { agentResultOf } from '../events/agent-result.ts';
 import type { LiveSession } from '../live-session.ts';
+import { agentResultOf } from '../session/agent-result.ts';
 import { currentCollect, currentSummaryId, isBeforeIntent } from '../session/session.ts';
 
 /** What a snapshot shows of a session. */

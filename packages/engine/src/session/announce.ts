@@ -1,13 +1,13 @@
 import { requestField } from '../collection/collect-fields.ts';
 import { failSession } from './end.ts';
 import {
+  draftOf,
   ignored,
   moved,
   publish,
   refused,
   type Session,
   type Step,
-  sessionWith,
   type Terms,
 } from './session.ts';
 
@@ -16,10 +16,15 @@ import {
  * (start:comes-before-any-prompt).
  */
 export function resolveStart(session: Session, terms: Terms): Step {
-  // start:late-answer-is-ignored, start:amount-and-currency-are-frozen
+  // start:late-answer-is-ignored, start:amount-and-currency-are-frozen; nothing else sets terms
+  // (start:agent-never-sets-the-amount).
   if (session.stage !== 'starting') return ignored;
-  return moved(sessionWith(session, { stage: 'announcing', terms }), [
-    publish({ type: 'start.resolved' }),
+  const announcing = draftOf(session);
+  announcing.stage = 'announcing';
+  announcing.terms = terms;
+  const { amountMinorUnits: amount, currency, fields } = terms;
+  return moved(announcing, [
+    publish('start.resolved', { amount, currency, fields }),
     // start:disclaimer-comes-first, start:amount-is-announced
     { type: 'say', message: 'disclaimer' },
     { type: 'say', message: 'before_starting_session' },
@@ -37,8 +42,8 @@ export function failStart(
 ): Step {
   // start:late-answer-is-ignored
   if (session.stage !== 'starting') return ignored;
-  const announcement = publish({ type: 'start.failed', reason, lastError });
-  return failSession(session, reason, lastError, [announcement]);
+  const failed = publish('start.failed', { failed_reason: reason, last_error: lastError });
+  return failSession(session, reason, lastError, [failed]);
 }
 
 /** The caller agrees to begin (start:waits-for-proceed). */
@@ -49,6 +54,7 @@ export function beginCollection(session: Session): Step {
   if (session.paused) {
     return refused('supervise:no-proceed-while-paused', 'resume before proceed');
   }
-  // collect:order-of-fields: the card number is always required and always first.
-  return requestField(session, 'card_number', 1, [publish({ type: 'proceed.received' })]);
+  // collect:order-of-fields: the card number is always required and always first, and the signal
+  // names no field (collect:agent-does-not-choose).
+  return requestField(draftOf(session), 'card_number', 1, [publish('proceed.received', {})]);
 }

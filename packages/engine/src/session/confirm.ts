@@ -1,29 +1,36 @@
 import {
   currentSummaryId,
+  type Draft,
+  draftOf,
   type Effect,
   moved,
   publish,
   refused,
   type Session,
   type Step,
-  sessionWith,
   summaryId,
 } from './session.ts';
 
 /**
- * Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). `effects`
- * are what comes before; the reading is added to them.
+ * Reads the masked summary under an id of its own (confirm:summary-id-is-new-each-time). `before`
+ * is what comes first. No timer is armed: the session's own is the only limit
+ * (confirm:waits-without-a-timer-of-its-own).
  */
-export function presentSummary(session: Session, effects: Effect[]): Step {
-  const summaries = session.summaries + 1;
-  effects.push(
-    // events:order-of-an-acceptance
-    publish({ type: 'summary.presented', summaryId: summaryId(summaries) }),
+export function presentSummary(read: Draft, before: readonly Effect[]): Step {
+  const { terms, card } = read;
+  if (terms === null || card === null) throw new Error('a summary has terms and a card');
+  const { amountMinorUnits: amount, currency } = terms;
+  read.stage = 'confirming';
+  read.paused = false;
+  read.field = null;
+  read.attempt = 0;
+  read.summaries += 1;
+  return moved(read, [
+    ...before,
+    // events:order-of-an-acceptance, confirm:summary-is-masked
+    publish('summary.presented', { summary_id: summaryId(read.summaries), card, amount, currency }),
     { type: 'say', message: 'confirmation_message' },
-  );
-  const stage = 'confirming';
-  const read = sessionWith(session, { stage, field: null, attempt: 0, paused: false, summaries });
-  return moved(read, effects);
+  ]);
 }
 
 /** confirm:no-charge-without-confirm: from that very summary on the processor may be asked. */
@@ -40,20 +47,25 @@ export function confirmSummary(session: Session, confirmed: string): Step {
   }
   const latest = currentSummaryId(session);
   if (confirmed !== latest) {
-    return refused('confirm:latest-summary-only', `the latest summary is ${latest}`);
+    return refused('confirm:latest-summary-only', `the latest summary, ${latest}`);
   }
   // events:order-of-a-confirmation. The journal holds the intent before the first of these
   // happens (confirm:intent-is-durable-first).
-  return moved(sessionWith(session, { stage: 'processing' }), [
+  const isFree = session.terms?.amountMinorUnits === 0;
+  const processing = draftOf(session);
+  processing.stage = 'processing';
+  return moved(processing, [
     // supervise:session-timer-stops-at-the-intent
     { type: 'disarmTimer', timer: 'session' },
     // process:processing-limit-belongs-to-the-engine
     { type: 'armTimer', timer: 'processing', afterMs: session.plan.processingTimeoutMs },
-    publish({ type: 'summary.confirmed', summaryId: confirmed }),
+    publish('summary.confirmed', { summary_id: confirmed }),
     // confirm:confirm-says-processing
     { type: 'say', message: 'processing' },
     // events:submitted-once, confirm:single-attempt
-    publish({ type: 'payment.submitted' }),
+    publish('payment.submitted', { method: isFree ? 'tokenize' : 'charge' }),
+    // process:only-the-zone-calls-the-processor, and the engine asks it this once
+    // (time:at-most-one-charge).
     { type: 'process' },
   ]);
 }

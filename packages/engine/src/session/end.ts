@@ -1,15 +1,18 @@
 /** The end of a session: said once, reported once, and final (report:terminal-states-absorb). */
-import type { FailedReason } from '@voicepay/spec';
+import type { FailedReason, MaskedCard } from '@voicepay/spec';
+import { agentResult } from './agent-result.ts';
 import {
+  draftOf,
   type Effect,
   type Ending,
+  type EventData,
   type MessageName,
   moved,
   type ProcessedIds,
   publish,
   type Session,
   type Step,
-  sessionWith,
+  wipe,
 } from './session.ts';
 
 /** report:success-only-after-approval */
@@ -17,14 +20,17 @@ export function succeedSession(session: Session, ids: ProcessedIds): Step {
   return endSession(
     session,
     { status: 'succeeded', ids },
-    [publish({ type: 'payment.approved', ids })],
+    [publish('payment.approved', idsOf(ids))],
     // report:success-message
     [{ type: 'say', message: 'payment_success' }],
     session.plan.reportsSuccess ? 'success' : null,
   );
 }
 
-/** report:failure-covers-every-other-end. `first` is what the stage itself has to tell. */
+/**
+ * report:failure-covers-every-other-end, for one of a closed list of reasons
+ * (report:reasons-are-closed). `first` is what the stage itself has to tell.
+ */
 export function failSession(
   session: Session,
   reason: FailedReason,
@@ -53,25 +59,43 @@ function endSession(
   connection: 'success' | 'failure' | null,
 ): Step {
   const timer = session.stage === 'processing' ? 'processing' : 'session';
-  const ended = sessionWith(session, {
-    stage: ending.status,
-    paused: false,
-    field: null,
-    attempt: 0,
-    ending,
-  });
+  const ended = draftOf(session);
+  ended.stage = ending.status;
+  ended.paused = false;
+  ended.field = null;
+  ended.attempt = 0;
+  ended.ending = ending;
   return moved(ended, [
     { type: 'disarmTimer', timer },
     ...first,
-    publish({ type: ending.status === 'succeeded' ? 'session.succeeded' : 'session.failed' }),
+    publishEnd(ending, ended.card),
     // card-data:engine-orders-the-wipe
-    { type: 'wipe' },
+    wipe,
     // report:one-message-at-the-end
     ...said,
     { type: 'giveAgentResult' },
-    // report:unconfigured-outcome-is-not-sent, report:exactly-one-outcome
+    // report:unconfigured-outcome-is-not-sent, report:exactly-one-outcome: the engine's own call
+    // (report:engine-calls-the-outcomes), and from nowhere else (report:no-outcome-before-the-end).
     ...(connection === null ? [] : [{ type: 'reportOutcome', connection } as const]),
   ]);
+}
+
+function publishEnd(ending: Ending, card: MaskedCard | null): Effect {
+  const agent_result = agentResult(ending, card);
+  if (ending.status === 'succeeded') return publish('session.succeeded', { agent_result });
+  return publish('session.failed', {
+    failed_reason: ending.reason,
+    ...(ending.lastError === null ? {} : { last_error: ending.lastError }),
+    agent_result,
+  });
+}
+
+/** process:approval-without-an-id-succeeds: an absent id stays absent. */
+function idsOf({ transactionId, tokenId }: ProcessedIds): EventData<'payment.approved'> {
+  return {
+    ...(transactionId === undefined ? {} : { transaction_id: transactionId }),
+    ...(tokenId === undefined ? {} : { token_id: tokenId }),
+  };
 }
 
 function lastMessage(reason: FailedReason): MessageName | null {

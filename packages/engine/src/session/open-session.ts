@@ -1,8 +1,8 @@
-import { type Effect, type Plan, publish, type Session } from './session.ts';
+import { type Effect, type EventData, type Plan, publish, type Session } from './session.ts';
 
-/** A session as it is opened, and what opening brings about (events:opened-is-first). */
-export function openSession(plan: Plan): { session: Session; effects: readonly Effect[] } {
-  const session: Session = {
+/** A session as it is opened. */
+export function openSession(plan: Plan): Session {
+  return {
     plan,
     stage: 'starting',
     paused: false,
@@ -15,14 +15,15 @@ export function openSession(plan: Plan): { session: Session; effects: readonly E
     card: null,
     ending: null,
   };
-  return {
-    session,
-    effects: [
-      publish({ type: 'session.opened' }),
-      // supervise:session-timer-never-pauses: it runs from here, starting included.
-      { type: 'armTimer', timer: 'session', afterMs: plan.sessionTimeoutMs },
-      // start:called-once-per-session
-      { type: 'callStart' },
-    ],
-  };
+}
+
+/** What opening brings about (events:opened-is-first). */
+export function openingEffects(plan: Plan, opened: EventData<'session.opened'>): readonly Effect[] {
+  return [
+    publish('session.opened', opened),
+    // supervise:session-timer-never-pauses: it runs from here, starting included.
+    { type: 'armTimer', timer: 'session', afterMs: plan.sessionTimeoutMs },
+    // start:called-once-per-session
+    { type: 'callStart' },
+  ];
 }

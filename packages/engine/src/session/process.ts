@@ -11,14 +11,16 @@ export function approve(session: Session, ids: ProcessedIds): Step {
 /** process:decline-is-terminal: another card is a new session. */
 export function decline(session: Session, code: string): Step {
   if (session.stage !== 'processing') return ignored;
-  return failSession(session, 'declined', code, [publish({ type: 'payment.declined', code })]);
+  return failSession(session, 'declined', code, [
+    publish('payment.declined', { last_error: code }),
+  ]);
 }
 
 export function failProcessing(session: Session, code: string): Step {
   if (session.stage !== 'processing') return ignored;
   // process:processor-error-is-terminal, process:decline-code-is-the-last-error
   return failSession(session, 'processor_error', code, [
-    publish({ type: 'payment.errored', code }),
+    publish('payment.errored', { last_error: code }),
   ]);
 }
 
@@ -27,5 +29,5 @@ export function processingTimedOut(session: Session): Step {
   // time:stale-timers-do-nothing
   if (session.stage !== 'processing') return ignored;
   // process:unknown-is-not-a-decline, process:unknown-is-for-reconciliation
-  return failSession(session, 'outcome_unknown', null, [publish({ type: 'payment.unknown' })]);
+  return failSession(session, 'outcome_unknown', null, [publish('payment.unknown', {})]);
 }

@@ -6,7 +6,7 @@ import type { Field } from '@voicepay/spec';
 import { capturedFields, requestField } from '../collection/collect-fields.ts';
 import { failStart } from './announce.ts';
 import { failSession } from './end.ts';
-import { ignored, moved, type Session, type Step, sessionWith } from './session.ts';
+import { draftOf, ignored, moved, type Session, type Step, wipe } from './session.ts';
 import { askAgain } from './supervise.ts';
 
 export function restart(session: Session, held: readonly Field[] | null): Step {
@@ -38,10 +38,12 @@ function goOn(session: Session, held: readonly Field[]): Step {
 
 /** time:restart-with-loss-starts-again, time:restart-keeps-the-switches */
 function startAgain(session: Session): Step {
-  const fresh = sessionWith(session, { stage: 'collecting', card: null });
-  if (session.paused) {
-    // time:restart-keeps-a-pause: resume asks for the card number.
-    return moved(sessionWith(fresh, { field: 'card_number', attempt: 1 }), [{ type: 'wipe' }]);
-  }
-  return requestField(fresh, 'card_number', 1, [{ type: 'wipe' }]);
+  const fresh = draftOf(session);
+  fresh.stage = 'collecting';
+  fresh.card = null;
+  if (!session.paused) return requestField(fresh, 'card_number', 1, [wipe]);
+  // time:restart-keeps-a-pause: resume asks for the card number.
+  fresh.field = 'card_number';
+  fresh.attempt = 1;
+  return moved(fresh, [wipe]);
 }

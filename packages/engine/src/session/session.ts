@@ -1,10 +1,12 @@
 /** What a payment session is at one moment. Plain values: a journal can replay it, a test compare it. */
 import type {
   CardBrand,
+  Currency,
   FailedReason,
   Field,
   FieldError,
   MaskedCard,
+  SessionEvent as SessionEvents,
   SessionState,
   TokenType,
 } from '@voicepay/spec';
@@ -23,7 +25,7 @@ export interface Plan {
 /** What the start response fixed (start:amount-and-currency-are-frozen). */
 export interface Terms {
   readonly amountMinorUnits: number;
-  readonly currency: string;
+  readonly currency: Currency;
   /** The required fields in the order of collection. */
   readonly fields: readonly Field[];
   readonly minPostalCodeLength: number;
@@ -119,48 +121,22 @@ export type MessageName =
   | 'cancelled'
   | 'outcome_unknown';
 
-/** What the session publishes, without the envelope and without `message.said`. */
-export type Fact =
-  | { readonly type: 'session.opened' }
-  | { readonly type: 'start.resolved' }
-  | { readonly type: 'start.failed'; readonly reason: FailedReason; readonly lastError: string }
-  | { readonly type: 'proceed.received' }
-  | {
-      readonly type: 'field.requested';
-      readonly field: Field;
-      readonly attempt: number;
-      readonly collect: number;
-    }
-  | {
-      readonly type: 'field.accepted';
-      readonly field: Field;
-      readonly collect: number;
-      readonly card?: MaskedCard;
-    }
-  | {
-      readonly type: 'field.rejected';
-      readonly field: Field;
-      readonly attempt: number;
-      readonly collect: number;
-      readonly error: FieldError;
-      readonly attemptsLeft: number;
-    }
-  | { readonly type: 'supervision.paused' }
-  | { readonly type: 'supervision.resumed' }
-  | { readonly type: 'card.switched'; readonly switchesUsed: number }
-  | { readonly type: 'summary.presented'; readonly summaryId: string }
-  | { readonly type: 'summary.confirmed'; readonly summaryId: string }
-  | { readonly type: 'payment.submitted' }
-  | { readonly type: 'payment.approved'; readonly ids: ProcessedIds }
-  | { readonly type: 'payment.declined'; readonly code: string }
-  | { readonly type: 'payment.errored'; readonly code: string }
-  | { readonly type: 'payment.unknown' }
-  | { readonly type: 'session.succeeded' }
-  | { readonly type: 'session.failed' };
+/** What an event of this type tells, as the session-events document writes it: masked, closed. */
+export type EventData<Type extends SessionEvents['type']> = ReadonlyMembers<
+  (SessionEvents & { type: Type })['data']
+>;
+
+type ReadonlyMembers<Data> = {
+  readonly [Name in keyof Data]: Data[Name] extends (infer Item)[] ? readonly Item[] : Data[Name];
+};
 
 /** A command to the outside; `run-session.ts` obeys them in order. */
 export type Effect =
-  | { readonly type: 'publish'; readonly fact: Fact }
+  | {
+      readonly type: 'publish';
+      readonly event: SessionEvents['type'];
+      readonly data: Readonly<Record<string, unknown>>;
+    }
   | {
       readonly type: 'say';
       readonly message: MessageName;
@@ -188,28 +164,33 @@ export function refused(requirement: string, expected: string): Step {
   return { kind: 'refused', requirement, expected };
 }
 
-export function publish(fact: Fact): Effect {
-  return { type: 'publish', fact };
+/** events:names-are-closed, events:events-are-masked: the types have room for nothing else. */
+export function publish<Type extends SessionEvents['type']>(
+  event: Type,
+  data: EventData<Type>,
+): Effect {
+  return { type: 'publish', event, data };
 }
 
-/**
- * The session with some of its members changed. All members are written out, so that every session
- * has one shape in memory, whatever it went through: `...session` gives each way a shape of its own.
- */
-export function sessionWith(session: Session, change: Partial<Session>): Session {
-  const { terms, field, card, ending } = change;
+export const wipe: Effect = { type: 'wipe' };
+
+/** A session that only its maker has seen: what happens to it is written into it, once. */
+export type Draft = { -readonly [Member in keyof Session]: Session[Member] };
+
+/** A copy to write the change into. One literal, so that every session has one shape in memory. */
+export function draftOf(session: Session): Draft {
   return {
     plan: session.plan,
-    stage: change.stage ?? session.stage,
-    paused: change.paused ?? session.paused,
-    terms: terms === undefined ? session.terms : terms,
-    field: field === undefined ? session.field : field,
-    attempt: change.attempt ?? session.attempt,
-    collects: change.collects ?? session.collects,
-    switchesUsed: change.switchesUsed ?? session.switchesUsed,
-    summaries: change.summaries ?? session.summaries,
-    card: card === undefined ? session.card : card,
-    ending: ending === undefined ? session.ending : ending,
+    stage: session.stage,
+    paused: session.paused,
+    terms: session.terms,
+    field: session.field,
+    attempt: session.attempt,
+    collects: session.collects,
+    switchesUsed: session.switchesUsed,
+    summaries: session.summaries,
+    card: session.card,
+    ending: session.ending,
   };
 }
 

@@ -66,7 +66,7 @@ export function step(session: Session, event: SessionEvent): Step {
     case 'fact.wiped':
       return ignored;
 
-    // supervise, beside every stage
+    // supervise, beside every stage (supervise:speech-is-heard-throughout)
     case 'signal.ask':
       return askQuestion(session);
     case 'signal.resume':
@@ -93,7 +93,7 @@ export function step(session: Session, event: SessionEvent): Step {
 function stepAfterTheEnd(event: SessionEvent): Step {
   // supervise:hang-up-after-the-intent-changes-nothing, process:later-answers-change-nothing
   if (event.type === 'signal.hang_up' || !event.type.startsWith('signal.')) return ignored;
-  return refused('supervise:ended-session-refuses-signals', 'the session has ended');
+  return refused('supervise:ended-session-refuses-signals', 'no signal after the end');
 }
 
 function sessionTimedOut(session: Session): Step {
@@ -104,7 +104,8 @@ function sessionTimedOut(session: Session): Step {
 }
 
 function zoneFailed(session: Session, code: string): Step {
-  // process:refused-command-is-unknown: after the intent everything indefinite is.
+  // process:refused-command-is-unknown: after the intent everything indefinite is, and so is an
+  // attempt whose request the zone lost (time:restart-without-request-or-lookup-is-unknown).
   if (session.stage === 'processing') return processingTimedOut(session);
   // What a command was for is over once the zone's own facts have led on.
   if (session.stage !== 'collecting') return ignored;

@@ -3,6 +3,7 @@ import { requestField } from '../collection/collect-fields.ts';
 import { presentSummary } from './confirm.ts';
 import { failSession } from './end.ts';
 import {
+  draftOf,
   type Effect,
   ignored,
   isBeforeIntent,
@@ -11,8 +12,12 @@ import {
   refused,
   type Session,
   type Step,
-  sessionWith,
+  wipe,
 } from './session.ts';
+
+const pausedFact = publish('supervision.paused', {});
+const resumedFact = publish('supervision.resumed', {});
+const pauseEntry: Effect = { type: 'pause' };
 
 /** supervise:ask-pauses, supervise:nothing-is-said-while-paused: what was accepted is kept. */
 export function askQuestion(session: Session): Step {
@@ -21,14 +26,12 @@ export function askQuestion(session: Session): Step {
     return refused('supervise:foreign-signal-is-refused', expected);
   }
   if (session.paused) {
-    return refused('supervise:ask-twice-is-refused', 'the session is paused already');
+    return refused('supervise:ask-twice-is-refused', 'a session that is not paused');
   }
-  const paused = publish({ type: 'supervision.paused' });
-  return moved(
-    sessionWith(session, { paused: true }),
-    // supervise:ask-stops-the-entry; nothing is being entered in the other states.
-    session.stage === 'collecting' ? [paused, { type: 'pause' }] : [paused],
-  );
+  const paused = draftOf(session);
+  paused.paused = true;
+  // supervise:ask-stops-the-entry; nothing is being entered in the other states.
+  return moved(paused, session.stage === 'collecting' ? [pausedFact, pauseEntry] : [pausedFact]);
 }
 
 /** supervise:resume-asks-the-same-again */
@@ -39,22 +42,25 @@ export function resume(session: Session): Step {
   if (!session.paused) {
     return refused('supervise:resume-needs-a-pause', 'resume applies while paused');
   }
-  const resumed = publish({ type: 'supervision.resumed' });
-  return askAgain(session, [resumed]);
+  return askAgain(session, [resumedFact]);
 }
 
 /** The same thing once more, not paused, at the cost of no attempt (supervise:resume-costs-no-attempt). */
-export function askAgain(session: Session, effects: Effect[]): Step {
-  if (session.stage === 'collecting' && session.field !== null) {
-    return requestField(session, session.field, session.attempt, effects);
+export function askAgain(session: Session, before: readonly Effect[]): Step {
+  const again = draftOf(session);
+  if (again.stage === 'collecting' && again.field !== null) {
+    return requestField(again, again.field, again.attempt, before);
   }
   // supervise:resume-renews-the-summary
-  if (session.stage === 'confirming') return presentSummary(session, effects);
-  effects.push({ type: 'say', message: 'before_starting_session' });
-  return moved(sessionWith(session, { paused: false }), effects);
+  if (again.stage === 'confirming') return presentSummary(again, before);
+  again.paused = false;
+  return moved(again, [...before, { type: 'say', message: 'before_starting_session' }]);
 }
 
-/** supervise:switch-card, supervise:switch-ends-a-pause: everything captured is wiped. */
+/**
+ * supervise:switch-card, supervise:switch-ends-a-pause: everything captured is wiped. Possible after
+ * the summary too (confirm:caller-may-still-leave).
+ */
 export function switchCard(session: Session): Step {
   if (session.stage !== 'collecting' && session.stage !== 'confirming') {
     // supervise:switch-needs-a-card, supervise:switch-after-the-intent-is-refused
@@ -66,17 +72,21 @@ export function switchCard(session: Session): Step {
     const expected = `at most ${session.plan.switchLimit} card switches`;
     return refused('supervise:switch-limit', expected);
   }
+  const fresh = draftOf(session);
+  fresh.card = null;
   // supervise:every-switch-counts, also at the card number
-  const switchesUsed = session.switchesUsed + 1;
+  fresh.switchesUsed += 1;
   // collect:only-a-switch-resets-the-count
-  const fresh = sessionWith(session, { paused: false, card: null, switchesUsed });
   return requestField(fresh, 'card_number', 1, [
-    publish({ type: 'card.switched', switchesUsed }),
-    { type: 'wipe' },
+    publish('card.switched', { switches_used: fresh.switchesUsed }),
+    wipe,
   ]);
 }
 
-/** supervise:cancel-in-every-open-state, confirm:cancel-before-intent-wins. */
+/**
+ * supervise:cancel-in-every-open-state, confirm:caller-may-still-leave,
+ * confirm:cancel-before-intent-wins.
+ */
 export function cancel(session: Session): Step {
   if (!isBeforeIntent(session)) {
     const expected = 'cancel applies from the opening to the confirmation';

@@ -34,14 +34,19 @@ export function openModelStore(disk: ModelDisk, engine: number, world: World): S
   if (disk.version !== 1) throw new UnreadableJournal('another version of the journal');
   disk.owner = engine;
   const { clock, chaos, random } = world;
+  let fullUntil = 0;
   return {
     append(record, isClosed) {
       const state = world.stateOf(record.sessionId);
+      const full = () => Promise.reject(new Error('the disk takes nothing'));
+      if (clock.elapsed() < fullUntil) return full();
       for (const number of [26, 27, 30]) {
         if (chaos.strikes(number)) {
           chaos.note(number, state);
-          world.killEngineSoon();
-          return Promise.reject(new Error('the disk takes nothing'));
+          // Somebody ends the engine, or makes room on the disk.
+          if (random.onceIn(2)) world.killEngineSoon();
+          else fullUntil = clock.elapsed() + random.below(5_000);
+          return full();
         }
       }
       return new Promise((resolve) => {
@@ -61,7 +66,9 @@ export function openModelStore(disk: ModelDisk, engine: number, world: World): S
       });
     },
     load: async () => readDisk(disk),
-    find: (sessionId) => (disk.closed.has(sessionId) ? readRecorded(disk, sessionId) : null),
+    find: (sessionId) => (disk.sessions.has(sessionId) ? readRecorded(disk, sessionId) : null),
+    findOpening: () => null,
+    tryWrite: async () => clock.elapsed() >= fullUntil,
     close: async () => {
       disk.owner = null;
     },

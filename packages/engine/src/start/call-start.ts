@@ -7,6 +7,7 @@ import { callConnection, type Input, type LiveSession, setTimer } from '../live-
 import type { ConnectionAnswer, Ports } from '../ports.ts';
 import { readStartResponse } from './read-start-response.ts';
 
+/** start:deadline-ends-the-wait: for all attempts together. */
 const deadlineMs = 10_000;
 const firstWaitMs = 250;
 /** start:reliable-repeats-within-the-deadline */
@@ -15,12 +16,14 @@ const repeatable = new Set([429, 502, 503, 504]);
 export function callStart(live: LiveSession, ports: Ports, tell: (input: Input) => void): void {
   const target = live.fn.start;
   const endAt = live.clock.now() + deadlineMs;
+  // start:body-is-the-set-variables
   const body = writeJson(live.opening.setVariables);
   const attempt = (number: number) => {
     const call = {
       target,
       headers: {
-        // start:sends-session-reference, start:sends-idempotency-key, start:sends-traceparent
+        // start:sends-session-reference, start:sends-idempotency-key, start:sends-traceparent;
+        // no signature, at no level (start:unsigned).
         'session-reference-id': live.id,
         'idempotency-key': `"vps_${live.id}"`,
         traceparent: `00-${live.opening.traceId}-${ports.identifiers.hex(16)}-01`,
@@ -37,7 +40,7 @@ export function callStart(live: LiveSession, ports: Ports, tell: (input: Input) 
       const at = live.clock.now() + firstWaitMs * 2 ** (number - 1);
       const isRepeated = target.delivery !== 'base' && isRepeatable(answer) && at < endAt;
       // start:base-calls-once, start:definite-answers-are-not-repeated
-      if (isRepeated && live.session.stage === 'starting') {
+      if (isRepeated && live.session.stage === 'starting' && !live.isHalted) {
         setTimer(live, 'start', at, () => attempt(number + 1));
       } else tell(readAnswer(answer, live.opening.setVariables));
     };

@@ -66,6 +66,7 @@ export function readStartResponse(body: Uint8Array): StartReading {
     : { ok: true, resolution: reading };
 }
 
+/** start:unknown-root-keys-are-ignored: what is not read here is not there. */
 function readRoot(root: JsonObject): StartResolution | Invalid {
   const { amount, currency } = root;
   // start:amount-literal: 42.0, 1e3, -0 and "4200" are no amounts. start:amount-range
@@ -81,6 +82,7 @@ function readRoot(root: JsonObject): StartResolution | Invalid {
   if (!isObject(parameters)) return new Invalid('processor_parameters');
   const settings = readSettings(root, parameters, amount);
   if (settings instanceof Invalid) return settings;
+  // start:amount-in-minor-units
   const terms: Terms = { amountMinorUnits: amount, currency, ...settings };
   return { terms, description, echo: echoOf(parameters) };
 }

@@ -1,6 +1,7 @@
 /**
  * The Templates level: Jinja2 in full (function:jinja-in-full), by an interpreter that generates no
- * code and ends every render within a budget; and three filters for the ear.
+ * code, sees nothing but its context (function:templates-are-contained) and ends every render within
+ * a budget (function:template-cost-is-bounded); and three filters for the ear.
  */
 import { Environment, type HostValue, type Template, TemplateError } from '@voicepay/jinja';
 import { type JsonValue, LosslessNumber } from '@voicepay/spec';

@@ -18,7 +18,10 @@ export interface VariableError {
   readonly message: string;
 }
 
-/** The names that a template can see (function:vars-precedence). */
+/**
+ * The names that a template can see, and no others: function:params-accessor, function:refs-accessor,
+ * function:input-accessor, function:vars-get-accessor, function:vars-precedence.
+ */
 export function variableContext(sources: VariableSources): TemplateContext {
   const { params, refs, input } = sources;
   return { params, refs, input, vars: { ...input, ...refs, ...params } };
@@ -31,6 +34,7 @@ export function renderSetVariables(
   templates: Templates,
 ): SetVariables {
   const context = variableContext(sources);
+  // function:set-variable-is-any-json-value: texts in it are rendered, however deep.
   const errors: VariableError[] = [];
   const render = (value: JsonValue, pointer: string): JsonValue => {
     if (typeof value === 'string') {

@@ -12,8 +12,9 @@ export interface Templates {
   render(template: string, context: TemplateContext): Rendering<string>;
   /**
    * A field's value: one single expression, surrounding blanks aside, keeps its value's type and
-   * an undefined one is null; everything else renders to a string
-   * (function:single-expression-keeps-its-type, function:undefined-expression-is-null).
+   * an undefined one is null; everything else renders to a string, which nobody reads as a number
+   * (function:single-expression-keeps-its-type, function:undefined-expression-is-null,
+   * function:mixed-template-renders-to-a-string, function:strings-are-never-guessed).
    */
   evaluate(template: string, context: TemplateContext): Rendering<JsonValue>;
   /** What is wrong with a template before it ever runs; null when nothing is. */

@@ -69,6 +69,7 @@ describe('real processes, killed', () => {
   }, async () => {
     const random = createRandom(seed);
     const endings: string[] = [];
+    const opened = new Map<string, string>();
     let succeeded = 0;
     for (let kill = 0; kill < kills; kill += 1) {
       // Every named point first; from then on any point, or any moment.
@@ -82,7 +83,8 @@ describe('real processes, killed', () => {
         engineArguments(isNamed ? point : '', conversation),
       );
       if (!isNamed) void after(random.below(400)).then(() => engine.kill('SIGKILL'));
-      const { ending, died } = await callThrough(conversation, point, killsZone);
+      const { ending, died, sessionId } = await callThrough(conversation, point, killsZone);
+      opened.set(conversation, sessionId);
       if (isNamed) expect(died, point).toBeGreaterThan(0);
       if (!isAllowed(ending, isNamed ? point : null, killsZone)) {
         endings.push(`${point}: ${ending}`);
@@ -90,6 +92,12 @@ describe('real processes, killed', () => {
     }
     expect(endings).toEqual([]);
     expect(succeeded).toBeGreaterThan(kills / 2);
+    // A platform that asks again finds what it opened, closed or not, and opens nothing.
+    await stop(engine);
+    engine = await start('engine-process.mjs', engineArguments(''));
+    for (const [conversation, sessionId] of opened) {
+      expect(await open(conversation)).toBe(sessionId);
+    }
   });
 
   /** A start that was cut off fails; a zone that lost the digits after the intent leaves a doubt. */
@@ -105,7 +113,7 @@ describe('real processes, killed', () => {
     conversation: string,
     point: string,
     killsZone: boolean,
-  ): Promise<{ ending: string; died: number }> {
+  ): Promise<{ ending: string; died: number; sessionId: string }> {
     let died = 0;
     let sessionId: string | null = null;
     for (const until = Date.now() + 120_000; Date.now() < until; await after(10)) {
@@ -126,7 +134,7 @@ describe('real processes, killed', () => {
           await after(200);
           if (engine.signalCode !== null) continue;
         }
-        return { ending: check(sessionId, snapshot), died };
+        return { ending: check(sessionId, snapshot), died, sessionId };
       } catch (error) {
         if (!(error instanceof TypeError)) throw error;
       }

@@ -1,11 +1,11 @@
 /** Plays inputs of the specification's table to the engine's core and says where they disagree. */
 import type { MealyMachine, Output, SessionConfiguration, Situation } from '@voicepay/spec';
-import { agentResultOf } from '../../src/events/agent-result.ts';
 import { openEventLog } from '../../src/events/event-log.ts';
 import type { Opening } from '../../src/journal/records.ts';
 import { processingKey } from '../../src/obey.ts';
 import { readFact } from '../../src/server/read-requests.ts';
 import { snapshotOf } from '../../src/server/snapshot.ts';
+import { agentResultOf } from '../../src/session/agent-result.ts';
 import { openSession } from '../../src/session/open-session.ts';
 import {
   type Effect,
@@ -23,7 +23,7 @@ export interface Play {
 }
 
 export function beginPlay(configuration: SessionConfiguration, machine: MealyMachine): Play {
-  const { session } = openSession({
+  const session = openSession({
     retryLimit: configuration.retryLimit,
     switchLimit: configuration.switchLimit,
     sessionTimeoutMs: 900_000,
@@ -187,7 +187,7 @@ function outputOf(effect: Effect, session: Session): Output[] {
   const method = session.terms?.amountMinorUnits === 0 ? 'tokenize' : 'charge';
   switch (effect.type) {
     case 'publish':
-      return output('event', effect.fact.type, factData(effect.fact, session, method));
+      return output('event', effect.event, dataOf(effect));
     case 'say':
       return output('message', effect.message);
     case 'collect':
@@ -209,25 +209,9 @@ function outputOf(effect: Effect, session: Session): Output[] {
   }
 }
 
-function factData(
-  fact: (Effect & { type: 'publish' })['fact'],
-  session: Session,
-  method: string,
-): object {
-  switch (fact.type) {
-    case 'start.failed':
-      return { failed_reason: fact.reason, last_error: fact.lastError };
-    case 'field.rejected':
-      return { ...fact, attempts_left: fact.attemptsLeft };
-    case 'card.switched':
-      return { switches_used: fact.switchesUsed };
-    case 'payment.submitted':
-      return { method };
-    case 'session.failed':
-      return agentResultOf(session) ?? {};
-    default:
-      return fact;
-  }
+/** The table writes the end's data as the agent's result has it. */
+function dataOf({ event, data }: Effect & { type: 'publish' }): object {
+  return event === 'session.failed' ? (data.agent_result as object) : data;
 }
 
 /** Expected data binds only what it names; `from_answer` is whatever the answer said. */

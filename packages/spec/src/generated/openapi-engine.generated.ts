@@ -399,12 +399,19 @@ export interface components {
         "connection.schema": {
             /** @description Unique in the configuration. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description The slot that it fits.
+             * @enum {string}
+             */
             application: "payment_session_start" | "payment_session_success" | "payment_session_failure";
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the engine posts.
+             */
             url: string;
             auth?: components["schemas"]["connection-auth.schema"];
             /**
+             * @description How an outcome is delivered: once, until acknowledged, or that and signed.
              * @default base
              * @enum {string}
              */
@@ -454,7 +461,10 @@ export interface components {
              * @default 3
              */
             per_field_retry_limit: number;
-            /** @default 3 */
+            /**
+             * @description How often the caller may begin again with another card.
+             * @default 3
+             */
             card_switch_limit: number;
             /**
              * @description Between two key presses.
@@ -482,6 +492,7 @@ export interface components {
          * @description A voice payment function: what an engine needs to run a payment session.
          */
         "function-configuration.schema": {
+            /** @description For editors: the address of this schema. */
             $schema?: string;
             /**
              * @description Unique name.
@@ -1491,7 +1502,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Shutting down or starting. */
+            /** @description Shutting down, starting, or the journal cannot be written. */
             503: {
                 headers: {
                     [name: string]: unknown;

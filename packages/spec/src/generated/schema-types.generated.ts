@@ -227,12 +227,19 @@ export interface components {
         Connection: {
             /** @description Unique in the configuration. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description The slot that it fits.
+             * @enum {string}
+             */
             application: "payment_session_start" | "payment_session_success" | "payment_session_failure";
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the engine posts.
+             */
             url: string;
             auth?: components["schemas"]["ConnectionAuth"];
             /**
+             * @description How an outcome is delivered: once, until acknowledged, or that and signed.
              * @default base
              * @enum {string}
              */
@@ -379,7 +386,10 @@ export interface components {
              * @default 3
              */
             per_field_retry_limit: number;
-            /** @default 3 */
+            /**
+             * @description How often the caller may begin again with another card.
+             * @default 3
+             */
             card_switch_limit: number;
             /**
              * @description Between two key presses.

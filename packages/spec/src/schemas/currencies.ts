@@ -1,7 +1,8 @@
 import { minorUnitDigits } from '../generated/currencies.generated.ts';
+import type { Currency } from '../generated/nouns.generated.ts';
 
 /** Whether a code is on the payable-currency list (data/currencies.json). */
-export function isPayableCurrency(code: string): boolean {
+export function isPayableCurrency(code: string): code is Currency {
   return Object.hasOwn(minorUnitDigits, code);
 }
 

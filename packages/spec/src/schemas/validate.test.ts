@@ -20,6 +20,23 @@ describe('validation', () => {
     expect(pointers.sort()).toEqual(['/key required', '/pressed additionalProperties']);
   });
 
+  it('says what is allowed, and which member is not known', () => {
+    const messages = (...[noun, value]: Parameters<typeof validate>) => {
+      const result = validate(noun, value);
+      return result.ok ? [] : result.errors.map((e) => e.message);
+    };
+    expect(messages('token-type', 'gold')).toEqual([
+      'must be one of one-time, reusable, payment-method',
+    ]);
+    expect(messages('currency', 'gold')).toEqual([
+      expect.stringMatching(/^must be one of ([A-Z]{3}, ){12}\.\.\.$/),
+    ]);
+    const extra = { advance_ms: 1, by: 1 };
+    expect(messages('clock-advance', extra)).toEqual([
+      'is not known here; remove it, or correct its name',
+    ]);
+  });
+
   it('escapes what a pointer escapes', () => {
     const result = validate('key-press', { key: '4', 'a/b~c': 1 });
     expect(result.ok ? [] : result.errors.map((e) => e.pointer)).toEqual(['/a~1b~0c']);

@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import type { Nouns } from '../generated/nouns.generated.ts';
 import type { Validate } from '../generated/validators.generated.js';
 import * as validators from '../generated/validators.generated.js';
@@ -21,7 +22,7 @@ export function validate<N extends Noun>(noun: N, value: unknown): Validation<N>
   if (check(value)) return { ok: true, value: value as Nouns[N] };
   const errors = (check.errors ?? []).map((e) => ({
     pointer: pointerOf(e.instancePath, e.params),
-    message: e.message ?? 'is not valid',
+    message: messageOf(e),
     keyword: e.keyword,
   }));
   return { ok: false, errors };
@@ -32,6 +33,21 @@ function pointerOf(path: string, params: Record<string, unknown>): string {
     params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? params.tag;
   if (typeof key !== 'string') return path;
   return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+const mostListed = 12;
+
+/** Words of the schema only, never of the value. */
+function messageOf({ keyword, params, message }: ErrorObject): string {
+  if (keyword === 'additionalProperties')
+    return 'is not known here; remove it, or correct its name';
+  if (keyword === 'enum') {
+    const allowed: readonly unknown[] = params.allowedValues;
+    const more = allowed.length > mostListed ? ', ...' : '';
+    return `must be one of ${allowed.slice(0, mostListed).join(', ')}${more}`;
+  }
+  if (keyword === 'discriminator') return 'must be one of the values that the schema names';
+  return message ?? 'is not valid';
 }
 
 const known = new Map<Noun, Validate>();

@@ -19,6 +19,7 @@ import { tellAnswer, type World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
 import { engineRules } from '../engine-rules.ts';
 import { type CaseAgain, pathOfTest } from './case-again.ts';
+import { hypothesisOf, outsideOf } from './hypothesis.ts';
 import { randomSessions } from './random-sessions.ts';
 import { canRestart, runRestartScenarios } from './restart-checks.ts';
 import { scenarios } from './scenarios/all-scenarios.ts';
@@ -91,7 +92,6 @@ export async function runEngineChecks(
   const sessions = await randomSessions(world, ledger, engineRules, options);
   const sequences = planned.filter((suite) => !isRestart(suite));
   const suites = [...restarts, ...(await runSuites(world, ledger, sequences, options))];
-  const hypothesis = hypothesisOf(options.complete);
   const seen = new Set(ledger.results().map(({ requirement }) => requirement));
   return {
     results: [
@@ -105,7 +105,8 @@ export async function runEngineChecks(
       configurations: namedShare(configurationSets.all.map(nameOfConfiguration), (name) =>
         suites.some(({ configuration }) => configuration === name),
       ),
-      hypothesis,
+      hypothesis: hypothesisOf(options.complete),
+      outside: outsideOf(canRestart(world)),
     },
   };
 }
@@ -204,16 +205,6 @@ function tellPlan({ configuration, machine, suite }: PlannedSuite): string {
   return (
     `${nameOfConfiguration(configuration)}: ${machine.states.length} states, ` +
     `${suite.name}: ${suite.tests.length} tests, ${suite.steps} steps`
-  );
-}
-
-/** What a pass means, in words. */
-export function hypothesisOf(complete: number): string {
-  if (complete === 0) return 'Every transition was seen once. This excludes wrong outputs only.';
-  const states = complete === 1 ? 'as many states as' : `${complete - 1} state more than`;
-  return (
-    `An engine that passed these suites behaves like the specification on every sequence of inputs, ` +
-    `if it is deterministic, treats sessions alike, and has at most ${states} the specification.`
   );
 }
 

@@ -42,7 +42,8 @@ function hintOf({ hint }: CheckResult): Markup {
 }
 
 function stepsOf({ story, wrongStep }: Counterexample): Markup {
-  if (story.length === 0) return nothing;
+  if (story.length <= 1)
+    return story.length === 0 ? nothing : html`<p class="quiet">${story[0] ?? ''}</p>`;
   const lines = story.map((line, at) =>
     at === wrongStep
       ? html`<li class="wrong">${line} <span class="here">✗ here</span></li>`
@@ -68,8 +69,12 @@ function exchangesOf({ exchanges, wrongExchange }: Counterexample): Markup {
   const until = Math.max(last, Math.min(exchanges.length, exchangesAtMost));
   const shown = exchanges.slice(first, until);
   const rows = shown.map((exchange, at) => exchangeOf(exchange, first + at === wrongExchange));
-  const count = shown.length === exchanges.length ? 'All' : `${shown.length} of`;
-  return html`<details class="exchanges"><summary>${count} ${exchanges.length} exchange${exchanges.length === 1 ? '' : 's'}, with bodies</summary>${rows}</details>`;
+  const all = exchanges.length;
+  const what =
+    all === 1
+      ? 'The exchange'
+      : `${shown.length === all ? 'All' : `${shown.length} of`} ${all} exchanges`;
+  return html`<details class="exchanges"><summary>${what}, with bodies</summary>${rows}</details>`;
 }
 
 function leftOut({ exchanges }: Counterexample): Markup {

@@ -10,9 +10,10 @@ const drawing = new URL('../../../diagrams/session-map.svg', import.meta.url);
 export function machineHeat(run: Run): Markup {
   const suites = suitesOf(run);
   if (suites.length === 0) return nothing;
-  const hypothesis = run.coverage?.hypothesis;
+  const { hypothesis, outside } = run.coverage ?? {};
   return html`<section id="machine"><h2>The machine, as it was covered</h2>
 ${typeof hypothesis === 'string' ? html`<p class="lead">${hypothesis}</p>` : nothing}
+${typeof outside === 'string' ? html`<p>${outside}</p>` : nothing}
 ${heatMap(suites)}${suiteTable(suites)}</section>`;
 }
 

@@ -6,10 +6,13 @@ const order = ['caller', 'agent', 'harness', 'engine', 'zone', 'start', 'success
 const shownBefore = 9;
 const shownAfter = 2;
 const lineHeight = 34;
+const noteHeight = 20;
 const top = 62;
 
+/** Half the box of a participant, and what is left of it to the edge. */
+const margin = 64;
 /** Few participants stand farther apart: their labels have the room. */
-const columnOf = (parts: number) => Math.max(168, Math.floor((parts <= 2 ? 480 : 630) / parts));
+const distanceOf = (parts: number) => (parts <= 2 ? 300 : Math.max(160, 500 / (parts - 1)));
 const charactersIn = (width: number) => Math.floor((width - 10) / 6.6);
 
 /** One line of the drawing: an arrow with its label, red where it is the wrong one. */
@@ -19,6 +22,8 @@ interface Line {
   readonly label: string;
   readonly isAnswer: boolean;
   readonly isWrong: boolean;
+  /** Written below the arrow: what should have been there. */
+  readonly expected?: string;
 }
 
 /** The exchanges of a failure as a sequence diagram, the wrong arrow in red. */
@@ -29,7 +34,9 @@ export function drawSequence(found: Counterexample, role: Role): Markup {
   const first = Math.max(0, until - shownBefore);
   const shown = exchanges.slice(first, until + shownAfter + 1);
   const lines = shown.flatMap((exchange, at) =>
-    linesOf(exchange, first + at === wrongExchange, role),
+    linesOf(exchange, first + at === wrongExchange, role).map((line) =>
+      line.isWrong ? { ...line, expected: found.expected } : line,
+    ),
   );
   const later = exchanges.length - first - shown.length;
   const names = new Set(lines.flatMap(({ from, to }) => [from, to]));
@@ -82,11 +89,12 @@ function objectOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 function svgOf(parts: readonly string[], lines: readonly Line[], earlier: number): Markup {
-  const column = columnOf(parts.length);
-  const x = (part: string) => column / 2 + parts.indexOf(part) * column;
-  const width = parts.length * column;
+  const distance = distanceOf(parts.length);
+  const x = (part: string) => margin + parts.indexOf(part) * distance;
+  const width = 2 * margin + (parts.length - 1) * distance;
   const skipped = earlier > 0 ? lineHeight : 0;
-  const height = top + skipped + lines.length * lineHeight;
+  const noted = lines.some(({ expected }) => expected !== undefined) ? noteHeight : 0;
+  const height = top + skipped + lines.length * lineHeight + noted;
   const heads = parts.map(
     (part) => html`<line class="life" x1="${x(part)}" y1="34" x2="${x(part)}" y2="${height}"/>
 <rect class="part" x="${x(part) - 58}" y="6" width="116" height="28" rx="7"/>
@@ -96,8 +104,13 @@ function svgOf(parts: readonly string[], lines: readonly Line[], earlier: number
     earlier > 0
       ? html`<text class="elided" x="${width / 2}" y="${top - 2}" text-anchor="middle">… ${earlier} earlier exchange${earlier === 1 ? '' : 's'} …</text>`
       : nothing;
-  const drawn = lines.map((line, at) => lineOf(line, x, top + skipped + at * lineHeight));
-  return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${altOf(lines)}">
+  let y = top + skipped;
+  const drawn = lines.map((line) => {
+    const here = y;
+    y += lineHeight + (line.expected === undefined ? 0 : noteHeight);
+    return lineOf(line, x, here);
+  });
+  return html`<svg class="${parts.length <= 2 ? 'small' : ''}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${altOf(lines)}">
 ${heads}${elided}${drawn}</svg>`;
 }
 
@@ -107,10 +120,15 @@ function lineOf(line: Line, x: (part: string) => number, y: number): Markup {
   const kind = `arrow${line.isAnswer ? ' answer' : ''}${line.isWrong ? ' wrong' : ''}`;
   const middle = (from + to) / 2;
   const mark = line.isWrong ? '✗ ' : '';
-  const label = oneLine(`${mark}${line.label}`, charactersIn(Math.abs(to - from)));
+  const room = charactersIn(Math.abs(to - from));
+  const label = oneLine(`${mark}${line.label}`, room);
+  const note =
+    line.expected === undefined
+      ? nothing
+      : html`<text class="wanted" x="${middle}" y="${y + 19}" text-anchor="middle">${oneLine(`expected ${line.expected}`, room)}</text>`;
   return html`<g class="${kind}"><line x1="${from}" y1="${y}" x2="${to - away * 7}" y2="${y}"/>
 <path d="M${to} ${y} l${-away * 8} -4 v8z"/>
-<text x="${middle}" y="${y - 7}" text-anchor="middle">${label}</text></g>`;
+<text x="${middle}" y="${y - 7}" text-anchor="middle">${label}</text>${note}</g>`;
 }
 
 function altOf(lines: readonly Line[]): string {

@@ -16,7 +16,7 @@ export const statusWords: Readonly<Record<Status, StatusWords>> = {
   blocked: { mark: '⊘', tone: 'warn', words: 'blocked' },
   not_run: { mark: '…', tone: 'warn', words: 'not run' },
   not_observable: { mark: '?', tone: 'quiet', words: 'not observable' },
-  not_applicable: { mark: '–', tone: 'quiet', words: 'not claimed' },
+  not_applicable: { mark: '–', tone: 'quiet', words: 'not applicable' },
   passed: { mark: '✓', tone: 'good', words: 'passed' },
 };
 

@@ -72,10 +72,10 @@ export const credentialScenarios: readonly Scenario[] = [
         await driver.open();
         const { type } = auth('');
         const shown = calls[0]?.headers[header] === value;
-        told(stage, driver, authenticates, {
-          expected: `${type}: ${header} as configured`,
-          actual: `${type}: ${shown ? `${header} as configured` : `${header} ${calls[0]?.headers[header] ?? 'absent'}`}`,
-        });
+        const expected = `${type}: ${header} as configured`;
+        const came = `${type}: ${header} ${calls[0]?.headers[header] ?? 'absent'}`;
+        const actual = shown ? expected : came;
+        told(stage, driver, authenticates, { expected, actual }, calls[0]);
         driver.done();
       }
     },

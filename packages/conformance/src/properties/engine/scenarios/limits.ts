@@ -219,7 +219,8 @@ async function digitTimeouts(
   firstMs: number,
 ) {
   const trace = await runActions(stage.world, plan, [...begin(plan), signal('cancel')]);
-  const command = commandsOf(trace).find((c) => c.command.command === 'collect')?.command;
+  const sent = commandsOf(trace).find((c) => c.command.command === 'collect');
+  const command = sent?.command;
   const seen =
     command?.command === 'collect'
       ? `${command.inter_digit_timeout_ms}, ${command.first_digit_timeout_ms}`
@@ -230,6 +231,7 @@ async function digitTimeouts(
     `${interMs} and ${firstMs} ms in the collect command`,
     seen,
     trace,
+    sent?.call,
   );
 }
 

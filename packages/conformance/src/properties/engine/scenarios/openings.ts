@@ -35,6 +35,12 @@ const cardholder = {
   required: ['cardholder_name'],
   properties: { cardholder_name: { type: 'string', description: 'The name on the card' } },
 };
+const cardholderInCapitals = {
+  type: 'object',
+  properties: {
+    cardholder_name: { ...cardholder.properties.cardholder_name, pattern: '^[A-Z ]{2,26}$' },
+  },
+};
 
 /** Openings that must be refused, whatever else they say. */
 const refused: readonly (readonly [RequirementId, string, Change])[] = [
@@ -63,6 +69,14 @@ const refused: readonly (readonly [RequirementId, string, Change])[] = [
     'function:invalid-input-refuses-the-session',
     'a missing parameter',
     set({ input_parameters: cardholder }),
+  ],
+  [
+    'function:invalid-input-refuses-the-session',
+    'a parameter that does not match its pattern',
+    (request) => ({
+      ...set({ input_parameters: cardholderInCapitals })(request),
+      params: { cardholder_name: 'Mary Major' },
+    }),
   ],
   [
     'function:render-error-refuses-the-session',

@@ -1,6 +1,8 @@
 import type { How, Ledger } from '../../../evidence/ledger.ts';
 import { expectAnnounced, type Proving } from '../../../evidence/proving.ts';
 import type { Rule } from '../../../evidence/rule.ts';
+import { placeOf } from '../../../evidence/where-it-shows.ts';
+import type { PeerCall } from '../../../peers/peer-call.ts';
 import type { Action } from '../../../session/action.ts';
 import {
   type DriveOptions,
@@ -29,13 +31,17 @@ export interface Scenario extends Proving {
 export interface Stage {
   readonly world: World;
   readonly seed: number;
-  /** One case of a requirement, broken unless it holds. */
+  /**
+   * One case of a requirement, broken unless it holds. `lookedAt`: the call or the step that tells;
+   * absent: the session as it stands.
+   */
   readonly check: (
     requirement: string,
     holds: boolean,
     expected: string,
     actual: string,
     trace: Trace,
+    lookedAt?: PeerCall | Step,
   ) => void;
   /** Every rule over a finished session. */
   readonly judge: (trace: Trace) => void;
@@ -52,10 +58,10 @@ export function stageFor(
   return {
     world,
     seed,
-    check: (requirement, holds, expected, actual, trace) => {
+    check: (requirement, holds, expected, actual, trace, lookedAt) => {
       expectAnnounced(scenario, requirement);
       const judgement = holds ? { cases: 1 } : { cases: 1, broken: { expected, actual } };
-      ledger.record(requirement, judgement, trace, how);
+      ledger.record(requirement, judgement, trace, how, () => placeOf(trace, lookedAt));
     },
     judge: (trace) => {
       ledger.judge(rules, trace, how);
@@ -86,6 +92,7 @@ export function told(
   driver: SessionDriver,
   requirement: string,
   { expected, actual }: { readonly expected: string; readonly actual: string },
+  lookedAt?: PeerCall | Step,
 ): void {
-  stage.check(requirement, actual === expected, expected, actual, driver.trace());
+  stage.check(requirement, actual === expected, expected, actual, driver.trace(), lookedAt);
 }

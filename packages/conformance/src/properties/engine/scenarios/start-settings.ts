@@ -1,7 +1,7 @@
 import { equalJson, type JsonValue, parseJson, type RequirementId } from '@voicepay/spec';
 import { answerText } from '../../../peers/peer-call.ts';
 import { accept, approvalFor, confirm, signal } from '../../../session/common-actions.ts';
-import { commandsOf, dataOf, outcomesOf } from '../../../session/reading.ts';
+import { commandsOf, dataOf, eventsNamed, outcomesOf } from '../../../session/reading.ts';
 import { driveSession } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
 import { eventsOf, type Trace } from '../../../session/trace.ts';
@@ -99,6 +99,7 @@ export const startSettingScenarios: readonly Scenario[] = [
           `${fields.join(', ')} asked for`,
           JSON.stringify(told) ?? 'a refusal',
           trace,
+          trace.steps.find((step) => eventsNamed(step, 'start.resolved').length > 0),
         );
         const ended = eventsOf(trace).some((e) => e.type === 'session.succeeded');
         stage.check(requirement, ended, 'a whole call', 'none', trace);
@@ -115,34 +116,45 @@ export const startSettingScenarios: readonly Scenario[] = [
     ],
     async run(stage) {
       const text = inside('"valid_card_types":["jcb","visa","jcb"],"min_postal_code_length":5');
-      const collects = collectsOf(await wholeCallOn(stage, text, all));
+      const set = await wholeCallOn(stage, text, all);
       const trace = await wholeCallOn(stage, body(''), all);
-      const plain = collectsOf(trace);
-      const types = [...(plain[0]?.valid_card_types ?? [])].sort().join();
+      const ofCard = (seen: Trace) => collectOf(seen, 'card_number');
+      const ofPostalCode = (seen: Trace) => collectOf(seen, 'postal_code');
+      const types = [...(ofCard(trace)?.command.valid_card_types ?? [])].sort().join();
       stage.check(
         'start:default-card-types',
         types === 'amex,mastercard,visa',
         'visa, mastercard, amex',
         types,
         trace,
+        ofCard(trace)?.call,
       );
-      const chosen = [...new Set(collects[0]?.valid_card_types ?? [])].sort().join();
-      stage.check('start:lists-are-sets', chosen === 'jcb,visa', 'jcb, visa', chosen, trace);
-      const least = collects.find((c) => c.field === 'postal_code')?.min_postal_code_length;
+      const chosen = [...new Set(ofCard(set)?.command.valid_card_types ?? [])].sort().join();
+      stage.check(
+        'start:lists-are-sets',
+        chosen === 'jcb,visa',
+        'jcb, visa',
+        chosen,
+        set,
+        ofCard(set)?.call,
+      );
+      const least = ofPostalCode(set)?.command.min_postal_code_length;
       stage.check(
         'start:minimum-postal-code-length',
         least === 5,
         'min_postal_code_length 5',
         `${least}`,
-        trace,
+        set,
+        ofPostalCode(set)?.call,
       );
-      const none = plain.find((c) => c.field === 'postal_code')?.min_postal_code_length;
+      const none = ofPostalCode(trace)?.command.min_postal_code_length;
       stage.check(
         'start:minimum-postal-code-range',
         none === 0,
         '0 where it is absent',
         `${none}`,
         trace,
+        ofPostalCode(trace)?.call,
       );
     },
   },
@@ -162,9 +174,11 @@ export const startSettingScenarios: readonly Scenario[] = [
         all,
       );
       const charged = await wholeCallOn(stage, inside('"token_type":"weekly"'), all);
-      const type = (trace: Trace) => processOf(trace)?.token_type;
-      const check = (id: string, trace: Trace, wanted: string | undefined) =>
-        stage.check(id, type(trace) === wanted, `token_type ${wanted}`, `${type(trace)}`, trace);
+      const check = (id: string, trace: Trace, wanted: string | undefined) => {
+        const sent = processOf(trace);
+        const type = sent?.command.token_type;
+        stage.check(id, type === wanted, `token_type ${wanted}`, `${type}`, trace, sent?.call);
+      };
       check('start:token-type-defaults-to-one-time', usual, 'one-time');
       check('process:command-carries-the-token-type', named, 'reusable');
       check('start:token-type-counts-at-zero-only', charged, undefined);
@@ -186,14 +200,15 @@ export const startSettingScenarios: readonly Scenario[] = [
       );
       const trace = await wholeCallOn(stage, text, all);
       const sent = jsonValueOf(echo);
-      const body_ = outcomesOf(trace)[0]?.body ?? '{}';
-      const back = memberOf(body_, 'processor_parameters');
-      const process = commandsOf(trace).find(({ command }) => command.command === 'process');
+      const [outcome] = outcomesOf(trace);
+      const told = outcome?.body ?? '{}';
+      const back = memberOf(told, 'processor_parameters');
+      const process = processOf(trace);
       const given = memberOf(process?.call.body ?? '{}', 'parameters');
       const say = (value: JsonValue | undefined) =>
         JSON.stringify(value)?.slice(0, 300) ?? 'nothing';
       const same = (value: JsonValue | undefined) => value !== undefined && equalJson(value, sent);
-      stage.check('start:echo-is-lossless', same(back), echo, body_.slice(0, 400), trace);
+      stage.check('start:echo-is-lossless', same(back), echo, told.slice(0, 400), trace, outcome);
       const keys = Object.keys((back as object | undefined) ?? {});
       stage.check(
         'start:echo-leaves-out-the-settings',
@@ -201,6 +216,7 @@ export const startSettingScenarios: readonly Scenario[] = [
         'no setting in the echo',
         keys.join(),
         trace,
+        outcome,
       );
       stage.check(
         'start:echo-carries-every-other-key',
@@ -208,8 +224,16 @@ export const startSettingScenarios: readonly Scenario[] = [
         'every other key',
         keys.join(),
         trace,
+        outcome,
       );
-      stage.check('process:command-carries-the-payment', same(given), echo, say(given), trace);
+      stage.check(
+        'process:command-carries-the-payment',
+        same(given),
+        echo,
+        say(given),
+        trace,
+        process?.call,
+      );
     },
   },
   {
@@ -218,13 +242,15 @@ export const startSettingScenarios: readonly Scenario[] = [
     async run(stage) {
       for (const more of ['', ',"processor_parameters":null']) {
         const trace = await wholeCallOn(stage, body(more), all);
-        const back = memberOf(outcomesOf(trace)[0]?.body ?? '{}', 'processor_parameters');
+        const [outcome] = outcomesOf(trace);
+        const back = memberOf(outcome?.body ?? '{}', 'processor_parameters');
         stage.check(
           'start:processor-parameters-default-to-empty',
           JSON.stringify(back) === '{}',
           '{} in the outcome',
           JSON.stringify(back) ?? 'nothing',
           trace,
+          outcome,
         );
       }
     },
@@ -252,16 +278,17 @@ async function wholeCallOn(stage: Stage, text: string, fields: Fields): Promise<
   return driver.trace();
 }
 
-function collectsOf(trace: Trace) {
-  return commandsOf(trace).flatMap(({ command }) =>
-    command.command === 'collect' ? [command] : [],
-  );
+/** The first command that asks for a field, and the call that brought it. */
+function collectOf(trace: Trace, field: string) {
+  return commandsOf(trace).flatMap(({ call, command }) =>
+    command.command === 'collect' && command.field === field ? [{ call, command }] : [],
+  )[0];
 }
 
 function processOf(trace: Trace) {
-  return commandsOf(trace)
-    .map(({ command }) => command)
-    .flatMap((command) => (command.command === 'process' ? [command] : []))[0];
+  return commandsOf(trace).flatMap(({ call, command }) =>
+    command.command === 'process' ? [{ call, command }] : [],
+  )[0];
 }
 
 function jsonValueOf(text: string): JsonValue {

@@ -1,5 +1,5 @@
 import type { Messages, RequirementId } from '@voicepay/spec';
-import { answerText } from '../../../peers/peer-call.ts';
+import { answerText, type PeerCall } from '../../../peers/peer-call.ts';
 import type { Action } from '../../../session/action.ts';
 import {
   approval,
@@ -12,11 +12,11 @@ import {
   upToSummary,
   wholeCall,
 } from '../../../session/common-actions.ts';
-import { dataOf, objectOf, outcomesOf } from '../../../session/reading.ts';
+import { dataOf, eventsNamed, objectOf, outcomesOf } from '../../../session/reading.ts';
 import { runActions } from '../../../session/run-session.ts';
 import { driveSession } from '../../../session/session-driver.ts';
 import { plainPlan, type SessionPlan } from '../../../session/session-plan.ts';
-import { callsOf, eventsOf, type Trace } from '../../../session/trace.ts';
+import { callsOf, type Step, type Trace } from '../../../session/trace.ts';
 import { ask } from '../../../session/world.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -95,7 +95,7 @@ function variableScenario(requirement: RequirementId): Scenario {
     proves: [requirement],
     async run(stage) {
       const trace = await runActions(stage.world, plan, [signal('cancel')]);
-      const sent = objectOf(startBody(trace));
+      const sent = objectOf(startOf(trace)?.body ?? '{}');
       for (const [index, [, template, wanted]] of own.entries()) {
         const got = sent[`v${index}`];
         const good = JSON.stringify(got) === JSON.stringify(wanted);
@@ -105,6 +105,7 @@ function variableScenario(requirement: RequirementId): Scenario {
           `${JSON.stringify(template)} to give ${JSON.stringify(wanted)}`,
           JSON.stringify(got) ?? 'nothing',
           trace,
+          startOf(trace),
         );
       }
     },
@@ -127,7 +128,7 @@ export const variableScenarios: readonly Scenario[] = [
       };
       const trace = await runActions(stage.world, plan, wholeCall(plan));
       stage.judge(trace);
-      const sent = objectOf(startBody(trace));
+      const sent = objectOf(startOf(trace)?.body ?? '{}');
       const keys = Object.keys(sent).sort().join();
       stage.check(
         'start:body-is-the-set-variables',
@@ -135,17 +136,21 @@ export const variableScenarios: readonly Scenario[] = [
         'email,order_id',
         keys,
         trace,
+        startOf(trace),
       );
-      const outcome = outcomesOf(trace)[0]?.body ?? '{}';
-      const frozen = objectOf(outcome).order_id === 'from refs' && sent.order_id === 'from refs';
+      const [outcome] = outcomesOf(trace);
+      const reported = outcome?.body ?? '{}';
+      const frozen = objectOf(reported).order_id === 'from refs' && sent.order_id === 'from refs';
       stage.check(
         'start:set-variables-stay-frozen',
         frozen,
         'order_id "from refs" in start and outcome',
-        outcome.slice(0, 300),
+        reported.slice(0, 300),
         trace,
+        outcome,
       );
-      const process = callsOf(trace).find((call) => call.body.includes('"process"'))?.body ?? '';
+      const sentOn = callsOf(trace).find((call) => call.body.includes('"process"'));
+      const process = sentOn?.body ?? '';
       const clean = !process.includes('from params') && !process.includes('caller@example.com');
       stage.check(
         'process:input-parameters-stay-away',
@@ -153,6 +158,7 @@ export const variableScenarios: readonly Scenario[] = [
         'no input parameter and no set variable in the process command',
         process.slice(0, 300),
         trace,
+        sentOn,
       );
     },
   },
@@ -163,12 +169,12 @@ export const variableScenarios: readonly Scenario[] = [
       for (const actions of endings) {
         const trace = await runActions(stage.world, marked, actions);
         stage.judge(trace);
-        for (const { message, text } of saidIn(trace)) {
+        for (const { message, text, step } of saidIn(trace)) {
           const requirement = added.includes(message)
             ? 'function:added-messages-are-configurable'
             : 'function:all-messages-are-configurable';
           const wanted = markers[message as keyof Messages];
-          stage.check(requirement, text === wanted, `${message}: ${wanted}`, text, trace);
+          stage.check(requirement, text === wanted, `${message}: ${wanted}`, text, trace, step);
         }
       }
     },
@@ -183,13 +189,14 @@ export const variableScenarios: readonly Scenario[] = [
           { ...plainPlan, currency: 'EUR' },
           actions.map(inEuro),
         );
-        for (const { message, text } of saidIn(trace)) {
+        for (const { message, text, step } of saidIn(trace)) {
           stage.check(
             'function:messages-are-optional',
             text.trim() !== '',
             `a default text for ${message}`,
             text,
             trace,
+            step,
           );
           if (message !== 'before_starting_session') continue;
           const good = /42([.,]00)?/.test(text) && /EUR|euro|€/i.test(text);
@@ -199,6 +206,7 @@ export const variableScenarios: readonly Scenario[] = [
             '42.00 EUR in the default before_starting_session',
             text,
             trace,
+            step,
           );
         }
       }
@@ -286,16 +294,25 @@ export const variableScenarios: readonly Scenario[] = [
         processed(approval),
       ];
       const trace = await runActions(stage.world, plan, actions);
-      const text = (name: string) =>
-        saidIn(trace).find(({ message }) => message === name)?.text ?? '';
+      const said = (name: string) => saidIn(trace).find(({ message }) => message === name);
+      const text = (name: string) => said(name)?.text ?? '';
       const before = text('before_starting_session');
-      stage.check('function:money-filter', before.includes('42.00'), '42.00', before, trace);
+      const announced = said('before_starting_session')?.step;
+      stage.check(
+        'function:money-filter',
+        before.includes('42.00'),
+        '42.00',
+        before,
+        trace,
+        announced,
+      );
       stage.check(
         'function:message-context',
         before.endsWith('for from params from refs from input from refs'),
         'params, refs, input and vars',
         before,
         trace,
+        announced,
       );
       stage.check(
         'function:message-context',
@@ -303,6 +320,7 @@ export const variableScenarios: readonly Scenario[] = [
         'card_number invalid_card_number 3',
         text('collection_error'),
         trace,
+        said('collection_error')?.step,
       );
       stage.check(
         'function:message-context',
@@ -310,6 +328,7 @@ export const variableScenarios: readonly Scenario[] = [
         'visa 4242',
         text('confirmation_message'),
         trace,
+        said('confirmation_message')?.step,
       );
       stage.check(
         'function:message-error-falls-back',
@@ -317,6 +336,7 @@ export const variableScenarios: readonly Scenario[] = [
         'the default text',
         text('processing'),
         trace,
+        said('processing')?.step,
       );
     },
   },
@@ -326,12 +346,16 @@ function inEuro(action: Action): Action {
   return action.kind === 'start_answer' ? startAnswers({ ...plainPlan, currency: 'EUR' }) : action;
 }
 
-function startBody(trace: Trace): string {
-  return callsOf(trace).find((call) => call.peer === 'start')?.body ?? '{}';
+function startOf(trace: Trace): PeerCall | undefined {
+  return callsOf(trace).find((call) => call.peer === 'start');
 }
 
-function saidIn(trace: Trace): readonly { message: string; text: string }[] {
-  return eventsOf(trace)
-    .filter((event) => event.type === 'message.said')
-    .map((event) => ({ message: String(dataOf(event).message), text: String(dataOf(event).text) }));
+/** What was said, and in which step of the session. */
+function saidIn(trace: Trace): readonly { message: string; text: string; step: Step }[] {
+  return trace.steps.flatMap((step) =>
+    eventsNamed(step, 'message.said').map((event) => {
+      const { message, text } = dataOf(event);
+      return { message: String(message), text: String(text), step };
+    }),
+  );
 }

@@ -1,10 +1,15 @@
-import type { AgentResult } from '@voicepay/spec';
-import type { Session } from '../session/session.ts';
+import type { AgentResult, MaskedCard } from '@voicepay/spec';
+import type { Ending, Session } from './session.ts';
 
-/** What the agent's function call returns; null before the end (card-data:agent-sees-masked-only). */
-export function agentResultOf(session: Session): AgentResult | null {
-  const { ending, card } = session;
-  if (ending === null) return null;
+/**
+ * What the agent's function call returns; null before the end (report:agent-result-tells-the-outcome,
+ * card-data:agent-sees-masked-only).
+ */
+export function agentResultOf({ ending, card }: Session): AgentResult | null {
+  return ending === null ? null : agentResult(ending, card);
+}
+
+export function agentResult(ending: Ending, card: MaskedCard | null): AgentResult {
   const masked = card === null ? {} : { card_brand: card.brand, card_last4: card.last4 };
   // report:agent-result-of-success-has-no-retry
   if (ending.status === 'succeeded') return { status: 'succeeded', ...masked };

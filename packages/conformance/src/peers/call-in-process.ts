@@ -1,24 +1,28 @@
-import type { PeerBook } from '../../peers/session-peers.ts';
-import type { CallOut } from './outward-call.ts';
+import type { CallOut } from '../targets/engine/outward-call.ts';
+import type { PeerBook } from './session-peers.ts';
 
-/** Where an in-process engine finds the harness's peers; nothing listens there. */
+/** Where an in-process engine finds the harness's peers when no server listens for them. */
 export const bookRoot = 'http://harness.invalid';
 
-/** The way out of an in-process engine: straight into the book, without a socket. */
-export function callOutTo(book: PeerBook, now: () => number): CallOut {
+/** The way out of an engine in this process: straight to the peers below `root`, without a socket. */
+export function callOutTo(
+  handle: PeerBook['handle'],
+  now: () => number,
+  root: string = bookRoot,
+): CallOut {
   return async (call, signal) => {
     const gone = new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
     const incoming = {
       method: call.method,
-      path: call.url.slice(bookRoot.length),
+      path: call.url.slice(root.length),
       headers: call.headers,
       body: call.body,
       size: Buffer.byteLength(call.body),
       startedMs: now(),
     };
-    const answer = await book.handle(incoming, gone);
+    const answer = await handle(incoming, gone);
     if (answer.kind !== 'answer') return { kind: 'no_answer' };
     const { status, headers, body } = answer;
     return { kind: 'answer', status, headers, body };

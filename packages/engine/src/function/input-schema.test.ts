@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { compileInputSchema } from './input-schema.ts';
+
+function faultsOf(properties: object, params: Record<string, string>) {
+  const schema = compileInputSchema({ type: 'object', properties: { ...properties } } as never);
+  if (!schema.ok) throw new Error(schema.message);
+  return schema.check(params).map(({ pointer, message }) => `${pointer} ${message}`);
+}
+
+it('holds each input parameter to its own pattern', () => {
+  const properties = {
+    order: { type: 'string', pattern: '^[A-Z]-[0-9]{1,9}$', description: 'the order number' },
+    zip: { type: 'string', pattern: '^[0-9]{5}$' },
+  };
+  expect(faultsOf(properties, { order: 'A-1', zip: '94107' })).toEqual([]);
+  expect(faultsOf(properties, { order: 'a-1', zip: 'A-1' })).toEqual([
+    '/order must match pattern "^[A-Z]-[0-9]{1,9}$"; ask for: the order number',
+    '/zip must match pattern "^[0-9]{5}$"',
+  ]);
+});
+
+it('knows keys by their patterns', () => {
+  const schema = compileInputSchema({
+    ...{ type: 'object', patternProperties: { '^n_': { type: 'number' } } },
+    additionalProperties: false,
+  });
+  if (!schema.ok) throw new Error(schema.message);
+  expect(schema.check({ n_a: 1 })).toEqual([]);
+  expect(schema.check({ n_a: 'x', b: 1 }).map((fault) => fault.pointer)).toEqual(['/b', '/n_a']);
+});
