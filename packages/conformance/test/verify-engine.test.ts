@@ -76,7 +76,7 @@ describe('voicepay verify engine', () => {
     expect(out).toMatch(/22 of 22 states, 438 of 438 transitions, \d+ of \d+ pairs, 7 of 7 guards/);
     expect(out).toMatch(/\d+ of \d+ requirements/);
     expect(out).toMatch(/1 of 5 configurations; not card_number/);
-    expect(out).toMatch(/\d+ of 24 faults/);
+    expect(out).toMatch(/34 of 34 faults/);
     expect(out).toMatch(/say nothing of: the delivery of an outcome.*; restarts, which nobody/);
     expect(out).toMatch(/voicepay 1\.0 engine \(core.*\): conforms/);
     expect(code).toBe(0);

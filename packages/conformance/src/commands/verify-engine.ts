@@ -4,7 +4,7 @@ import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { startZone } from '../adapters/zone-process.ts';
 import { namedShare } from '../model/coverage.ts';
-import { faultsOfPeers } from '../peers/fault-tally.ts';
+import { faults as faultList, nameOfFault } from '../peers/fault-list.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
 import type { CaseAgain } from '../properties/engine/case-again.ts';
 import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
@@ -22,6 +22,7 @@ import { runOf } from './engine-report.ts';
 import { completeWorld, realZoneOf, worldWithout } from './engine-world.ts';
 import { isEngineCase, replayIdOf, saveEngineFailures } from './failure-store.ts';
 import { type EngineFlags, engineOptions, openEngine, tellEngine } from './open-engine.ts';
+import { replayLine } from './replay-words.ts';
 import {
   addReportOptions,
   assertWritable,
@@ -147,13 +148,13 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
       filtered: flags.only.length > 0 || replay !== undefined,
       coverage: {
         ...found.coverage,
-        faults: namedShare(faultsOfPeers, (fault) => peers.book.faults.has(fault)),
+        faults: namedShare(faultList.map(nameOfFault), (fault) => peers.book.faults.has(fault)),
       },
     });
     if (flags.save) saveEngineFailures(run, flags);
     await writeReports(run, flags);
     const code = report(run, flags);
-    if (replay !== undefined) tellReplay(run, replay.requirement);
+    if (replay !== undefined) process.stdout.write(`${replayLine(run, replay.requirement)}\n`);
     return tellFaults(faults) && code === 0 ? exitCodes.does_not_conform : code;
   } finally {
     await Promise.all([peers.close(), target.close(), zoneProcess?.close()]);
@@ -180,19 +181,6 @@ function report(run: Run, flags: Flags): number {
     return exitCodes.does_not_conform;
   }
   return exitCodes[run.verdict];
-}
-
-/** What became of the failure; anything else that its case breaks is in the report above. */
-function tellReplay(run: Run, requirement: string): void {
-  process.stdout.write(`${requirement}: ${replayWords(run.results, requirement)}\n`);
-}
-
-function replayWords(results: readonly CheckResult[], requirement: string): string {
-  const failing = results.filter(({ status }) => status === 'failed' || status === 'warned');
-  if (failing.some((result) => result.requirement === requirement)) return 'failed again';
-  const isHidden = results.some((r) => r.requirement === requirement && r.status === 'blocked');
-  if (isHidden || results.length === 0) return 'not told: the engine showed nothing of this case';
-  return failing.length === 0 ? 'holds now' : 'holds now, and this case breaks something else';
 }
 
 function noEngine(hello: Hello & { kind: 'no_engine' }): readonly CheckResult[] {
