@@ -1,4 +1,4 @@
-// Copy buttons, and folded rows that open when a cell leads to them.
+// Copy buttons, folded rows that open when a cell leads to them, red arrows in sight.
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
@@ -29,3 +29,11 @@ function openTarget() {
 }
 addEventListener('hashchange', openTarget);
 openTarget();
+
+// Where a drawing is wider than its place, it begins at what is wrong.
+for (const scroll of document.querySelectorAll('.sequence .scroll')) {
+  const wrong = scroll.querySelector('.wrong')?.getBoundingClientRect();
+  if (wrong === undefined) continue;
+  const middle = wrong.left + wrong.width / 2 - scroll.getBoundingClientRect().left;
+  scroll.scrollLeft += middle - scroll.clientWidth / 2;
+}

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { brokenEndpoints, testCredentials } from '@voicepay/mock-connections';
+import { brokenEndpoints } from '@voicepay/mock-connections';
 import { requirementsInForce } from '@voicepay/spec';
 import { afterAll, describe, expect, it } from 'vitest';
 import { connectionsSuite } from '../src/properties/connections/suite.ts';
 import type { Status } from '../src/verdict/result.ts';
+import { lockOf } from './mock-lock.ts';
 import { verifyMock } from './mock-target.ts';
 
 const golden = new URL('./kill-matrix.json', import.meta.url);
@@ -20,18 +21,28 @@ describe('the mocks by the book', () => {
     expect(odd.map((r) => `${r.check}: ${r.status} ${r.reason}`)).toEqual([]);
     expect(run.verdict).toBe('conforms');
   });
+
+  it.each(['api_key', 'basic', 'bearer', 'oauth2_client_credentials', 'mutual_tls'] as const)(
+    'conform behind a lock of %s, which opens to no other key',
+    async (lock) => {
+      const run = await verifyMock({ profile: 'base' }, {}, undefined, lockOf(lock));
+      const shown = run.results.filter((r) => r.requirement.endsWith('missing-credentials'));
+      expect(shown.map((r) => `${r.status} ${r.reason}`)).toEqual(
+        Array(3).fill(expect.stringMatching(/^passed .* that are missing.*, wrong/)),
+      );
+      expect(run.verdict).toBe('conforms');
+    },
+  );
 });
 
 describe('a broken endpoint', () => {
   it.each(broken)(
     '$name fails $requirement and no other',
-    async ({ name, profile, requirement }) => {
-      const locked = requirement === 'report:refuses-missing-credentials';
-      const auth = locked ? { auth: testCredentials.bearer } : {};
+    async ({ name, profile, requirement, lock }) => {
       // Only where time is the defect is the protocol's deadline cut short.
       const slow = /in-time|ten-seconds/.test(requirement);
       const deadlines = slow ? { startMs: 2_500, outcomeMs: 2_500 } : undefined;
-      const run = await verifyMock({ profile, broken: name, ...auth }, {}, deadlines);
+      const run = await verifyMock({ profile, broken: name }, {}, deadlines, lockOf(lock));
       const failed = run.results.filter((r) => r.status === 'failed' || r.status === 'warned');
       const reasons = failed.map((r) => `${r.check}: ${r.reason}`).join('\n');
       expect([...new Set(failed.map((r) => r.requirement))], reasons).toEqual([requirement]);

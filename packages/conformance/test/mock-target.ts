@@ -9,27 +9,25 @@ import { realClock } from '../src/adapters/clock.ts';
 import { createHttpClient } from '../src/adapters/http-client.ts';
 import { type RunOptions, runChecks } from '../src/properties/connections/run-checks.ts';
 import { connectionsSuite } from '../src/properties/connections/suite.ts';
-import { headerCredentials } from '../src/targets/connections/credentials.ts';
 import { httpObserver } from '../src/targets/connections/observer.ts';
 import { guessedVariables } from '../src/targets/connections/set-variables.ts';
-import {
-  type ConnectionsTarget,
-  noCredentials,
-  protocolDeadlines,
-} from '../src/targets/connections/target.ts';
+import { type ConnectionsTarget, protocolDeadlines } from '../src/targets/connections/target.ts';
 import type { Run } from '../src/verdict/result.ts';
+import { lockOf } from './mock-lock.ts';
 
 /** Verifies a mock over HTTP, with its observer, its restart door and short deadlines. */
 export async function verifyMock(
-  options: MockConnectionsOptions,
+  options: Omit<MockConnectionsOptions, 'auth' | 'tls'>,
   run: Partial<RunOptions> = {},
   deadlines = protocolDeadlines,
+  lock = lockOf(),
 ): Promise<Run> {
   const profile = options.profile ?? 'reliable';
-  const mock: MockConnections = createMockConnections({ ...options, profile, recordAtMost: 10 });
+  const given = { ...options, ...lock.options, profile, recordAtMost: 10 };
+  const mock: MockConnections = createMockConnections(given);
   const urls = await mock.start();
   const signal = new AbortController().signal;
-  const http = createHttpClient({ concurrency: 8, signal });
+  const http = createHttpClient({ concurrency: 8, signal, tls: lock.tls });
   const key = Buffer.from(testSigningSecret.slice('whsec_'.length), 'base64');
   const target: ConnectionsTarget = {
     urls: {
@@ -39,10 +37,7 @@ export async function verifyMock(
     },
     profile,
     headers: {},
-    credentials:
-      options.auth?.type === 'bearer'
-        ? headerCredentials({ authorization: `Bearer ${options.auth.token}` })
-        : noCredentials,
+    credentials: await lock.credentials(http, urls.tokenUrl),
     variables: { ...guessedVariables(), refused: fc.constant({ order_id: 'paid-1' }) },
     signingKeys: profile === 'signed' ? [key] : [],
     observer: httpObserver(urls.observerUrl, http, {}),
@@ -71,6 +66,7 @@ export async function verifyMock(
     return await runChecks(connectionsSuite, target, { ...defaults, ...run }, ports);
   } finally {
     await http.close();
+    await lock.close();
     await mock.close();
   }
 }

@@ -14,13 +14,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Run } from '../src/verdict/result.ts';
 
 const bin = fileURLToPath(new URL('../bin/voicepay.js', import.meta.url));
-const { ca, server, client } = createThrowawayCertificates(Date.now());
+const { ca, server, client, expired } = createThrowawayCertificates(Date.now());
 
 let folder: string;
 const open: { close(): unknown }[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'voicepay-tls-'));
-  for (const [name, text] of Object.entries({ ca, cert: client.cert, key: client.key })) {
+  const old = { old: expired.cert, 'old-key': expired.key };
+  const pems = { ca, cert: client.cert, key: client.key, ...old };
+  for (const [name, text] of Object.entries(pems)) {
     writeFileSync(join(folder, `${name}.pem`), text, { mode: 0o600 });
   }
 });
@@ -33,7 +35,9 @@ afterEach(async () => {
 async function verify(origin: string, ...flags: readonly string[]): Promise<[Run, string]> {
   const urls = ['start', 'success', 'failure'].map((name) => `  ${name}: ${origin}/${name}`);
   const auth = 'auth: { type: mutual_tls, certificate: file:cert.pem, key: file:key.pem }';
-  const yaml = ['connections:', ...urls, auth, 'tls: { ca: file:ca.pem }', ''];
+  const more =
+    'refused_credentials: [{ name: an expired one, certificate: file:old.pem, key: file:old-key.pem }]';
+  const yaml = ['connections:', ...urls, auth, more, 'tls: { ca: file:ca.pem }', ''];
   writeFileSync(join(folder, 'voicepay.yaml'), yaml.join('\n'));
   const args = ['verify', 'connections', '--quick', '--json', 'run.json', ...flags];
   const child = spawn(process.execPath, [bin, ...args], { cwd: folder });
@@ -67,6 +71,9 @@ async function gate(options: TlsOptions): Promise<string> {
 }
 
 const lock = 'report:refuses-missing-credentials';
+const shut =
+  'passed: 401 or 403 to credentials that are missing (no client certificate), ' +
+  'wrong (of another authority), an expired one';
 const locks = (run: Run) =>
   run.results.filter((r) => r.requirement === lock).map((r) => [r.status, r.reason].join(': '));
 
@@ -80,15 +87,35 @@ describe('mutual TLS', () => {
     open.push(mock);
     const { origin } = new URL((await mock.start()).startUrl);
     const [run, said] = await verify(origin);
-    expect(locks(run)).toEqual(Array(3).fill('passed: 401 or 403 without valid credentials'));
+    expect(locks(run)).toEqual(Array(3).fill(shut));
     expect(run.verdict, said).toBe('conforms');
     expect(said + JSON.stringify(run)).not.toContain('PRIVATE KEY');
   }, 60_000);
 
+  it.each([
+    ['start-takes-expired-certificates', 'start', 'an expired one'],
+    ['success-takes-certificates-of-anybody', 'success', 'wrong (of another authority)'],
+  ])(
+    'finds %s',
+    async (broken, name, what) => {
+      const mock = createMockConnections({ broken, tls: { ...server, clientCa: ca } });
+      open.push(mock);
+      const { origin } = new URL((await mock.start()).startUrl);
+      const [run, said] = await verify(origin, '--only', lock);
+      const wrong = run.results.filter((r) => r.status === 'failed');
+      expect(
+        wrong.map((r) => r.check),
+        said,
+      ).toEqual([`${lock}/${name}`]);
+      expect(wrong[0]?.reason).toContain(`credentials ${what}`);
+    },
+    60_000,
+  );
+
   it('takes a handshake that fails as a refusal', async () => {
     const origin = await gate({ requestCert: true, rejectUnauthorized: true });
     const [run, said] = await verify(origin, '--only', lock);
-    expect(locks(run), said).toEqual(Array(3).fill('passed: 401 or 403 without valid credentials'));
+    expect(locks(run), said).toEqual(Array(3).fill(shut));
   }, 60_000);
 
   it('finds the gate that asks for a certificate and looks at none', async () => {

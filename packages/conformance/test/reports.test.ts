@@ -144,6 +144,16 @@ describe('a hostile target’s strings', () => {
   });
 });
 
+describe('Markdown', () => {
+  it('tells a failure by its sentence, step by step, with what was expected above what came', () => {
+    const told = { ...hostileRun.results[0]?.counterexample, expected: 'one', actual: 'two' };
+    const failed = { ...hostileRun.results[0], check: 'scenario', counterexample: told };
+    const text = renderMarkdown(runWith('x', [failed as CheckResult]));
+    expect(text).toContain('### `confirm:single-attempt` (MUST, failed)\n\n> The engine MUST');
+    expect(text).toMatch(/\n2\. .* \*\*✗ here\*\*\n\n- expected: one\n- came: two\n/);
+  });
+});
+
 describe('the page', () => {
   it('stays under 500 kB when everything failed, with the longest bodies', () => {
     const body = 'x'.repeat(4096);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startReference } from '../scripts/reference-engine.mjs';
@@ -10,7 +12,11 @@ let reference: Awaited<ReturnType<typeof startReference>>;
 beforeAll(async () => {
   reference = await startReference();
 });
-afterAll(() => reference.stop());
+const folder = mkdtempSync(join(tmpdir(), 'voicepay-engine-'));
+afterAll(async () => {
+  await reference.stop();
+  rmSync(folder, { recursive: true });
+});
 
 const open: { close: () => Promise<unknown> }[] = [];
 afterEach(async () => {
@@ -62,7 +68,10 @@ function descendantsOf(pid: number): readonly number[] {
 
 describe('voicepay verify engine', () => {
   it('says that the reference engine conforms, what was run, and what a pass means', async () => {
-    const { code, out } = await voicepay('--engine', reference.url, '--seed', '7', '--quick');
+    const page = join(folder, 'engine.html');
+    const flags = ['--seed', '7', '--quick', '--html', page];
+    const { code, out } = await voicepay('--engine', reference.url, ...flags);
+    expect(readFileSync(page, 'utf8')).toContain('conformance report: engine');
     expect(out).toContain('22 states, transition cover');
     expect(out).toMatch(/22 of 22 states, 438 of 438 transitions, \d+ of \d+ pairs, 7 of 7 guards/);
     expect(out).toMatch(
@@ -70,7 +79,7 @@ describe('voicepay verify engine', () => {
     );
     expect(out).toMatch(/\d+ of \d+ requirements/);
     expect(out).toMatch(/1 of 5 configurations; not card_number/);
-    expect(out).toMatch(/\d+ of 24 faults/);
+    expect(out).toMatch(/34 of 34 faults/);
     expect(out).toMatch(/suites say nothing of: what a message carries.*; restarts, which nobody/);
     expect(out).toMatch(/voicepay 1\.0 engine \(core.*\): conforms/);
     expect(code).toBe(0);

@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const cli = path('../bin/voicepay.js');
+const folder = mkdtempSync(join(tmpdir(), 'voicepay-roles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const started: ChildProcess[] = [];
 afterEach(async () => {
   for (const child of started.splice(0)) {
@@ -68,8 +73,11 @@ describe('voicepay verify zone and voicepay verify processor', () => {
     const args = ['--port', '0', '--processor-port', '0', '--json'];
     const mock = '../../mock-connections/bin/voicepay-mock.js';
     const processor = await serve(mock, /"processor_url":"([^"]+)"/, ...args);
-    const { code, out } = await verify('processor', '--processor', `${processor}/payments`);
+    const page = join(folder, 'processor.html');
+    const at = ['--processor', `${processor}/payments`, '--html', page];
+    const { code, out } = await verify('processor', ...at);
     expect(out).not.toContain('✗');
     expect(code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('conformance report: processor');
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -128,10 +128,11 @@ describe('voicepay verify connections', () => {
     const id = /voicepay replay (\w+)/.exec(ended.out)?.[1] as string;
     const again = await voicepay(['replay', id]);
     expect(again.out).toContain('amount as an integer literal');
+    expect(again.out).toMatch(/\nstart:answer-is-valid: failed again\n$/);
     expect(again.code).toBe(1);
     const { flags: mended } = await mock();
     const fixed = await voicepay(['replay', id, ...mended]);
-    expect(fixed.out).toContain('no longer fails');
+    expect(fixed.out).toMatch(/\nstart:answer-is-valid: holds now\n$/);
     expect(fixed.code).toBe(4);
     expect((await voicepay(['replay', 'nothing'])).code).toBe(2);
   }, 60_000);
@@ -205,6 +206,9 @@ describe('voicepay.yaml', () => {
     expect(examined.code).toBe(0);
     expect((await voicepay(verify)).code).toBe(0);
     expect((await voicepay(['init', ...flags])).err).toContain('is there already');
+    const secret = ['--header', 'Authorization: Bearer written-out', '--output', 'other.yaml'];
+    expect((await voicepay(['init', ...flags, ...secret])).err).toContain('to name its secret');
+    expect(existsSync(join(folder, 'other.yaml'))).toBe(false);
   }, 60_000);
 
   it.each([
@@ -214,6 +218,19 @@ describe('voicepay.yaml', () => {
     [
       'connections: { start: "http://127.0.0.1:1/" }\nauth: { type: bearer, token: abc }',
       /\/auth is none of/,
+    ],
+    [
+      'connections: { start: "http://127.0.0.1:1/" }\nheaders: { X-Api-Key: abcdefgh }',
+      /expected X-Api-Key to name its secret, came one written out: "X-Api-Key: env:NAME"/,
+    ],
+    [
+      'connections: { start: "http://127.0.0.1:1/" }\nrefused_credentials: [{ name: old, headers: {} }]',
+      /refused_credentials: which ones open the door/,
+    ],
+    [
+      'connections: { start: "http://127.0.0.1:1/" }\nauth: { type: basic, username: a, password: env:PATH }\n' +
+        'refused_credentials: [{ name: old, certificate: env:PATH, key: env:PATH }]',
+      /the certificate "old" needs auth of mutual_tls/,
     ],
     [
       'connections: { start: "http://127.0.0.1:1/" }\nknown_failures: [{ id: start:x, because: y }]',
@@ -285,6 +302,28 @@ describe('voicepay.yaml', () => {
     const ended = await voicepay(verify);
     expect(ended.out).toMatch(/✓ passed +MUST +report:refuses-missing-credentials/);
     expect(ended.code).toBe(0);
+  }, 60_000);
+
+  it('opens two locks at once, and tries each of them with the other open', async () => {
+    const { urls } = await mock({
+      auth: testCredentials.bearer,
+      broken: 'start-takes-any-api-key',
+    });
+    const auth = 'auth: { type: bearer, token: env:TOKEN }\nheaders: { x-api-key: env:API_KEY }\n';
+    write(`${head(urls)}${auth}`);
+    const env = { API_KEY: 'gateway-key', TOKEN: 'mock-token' };
+    const ended = await voicepay([...verify, '--only', 'report:refuses-missing-credentials'], {
+      env,
+    });
+    expect(ended.out).toMatch(/expected {2}401 or 403 \(credentials missing \(bearer\)\)/);
+    expect(ended.code).toBe(1);
+  }, 60_000);
+
+  it('looks at the refusals that are named, also where the rest is guessed', async () => {
+    const { urls } = await mock({ broken: 'start-refuses-without-a-code' });
+    write(`${head(urls)}refused_set_variables: [{ order_id: paid-1 }]\n`);
+    const ended = await voicepay([...verify, '--only', 'start:speaks-its-refusal']);
+    expect(ended.out).toMatch(/! warned +SHOULD +start:speaks-its-refusal/);
   }, 60_000);
 
   it('shows no key that stands in an address, and saves none', async () => {

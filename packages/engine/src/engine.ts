@@ -13,6 +13,7 @@ import {
   mayStop,
   openingOf,
   type Told,
+  until,
 } from './live-session.ts';
 import type { Opened, OpenRequest } from './open-request.ts';
 import { openFor } from './opening.ts';
@@ -61,33 +62,31 @@ export interface Engine {
 export function createEngine(ports: Ports, options: EngineOptions): Engine {
   const rooms = createRooms(options.closedSessionsKept ?? defaultClosedSessionsKept);
   const checkFunction = createFunctionChecks(ports.templates);
-  const journal = watchJournal(ports, rooms.all, (stopped) => {
-    const recorded = ports.store.find(stopped.id);
-    if (recorded === null) return;
-    rooms.forget(stopped);
-    recoverSession(settle(recorded), ports, runner);
-  });
-  const runner = createRunner(ports, { closed: rooms.close, journalFailed: journal.failed });
+  const replay = (recorded: RecordedSession) => replaySession(recorded, ports, checkFunction);
   /** Takes its places, as at its opening. */
-  const settle = (recorded: RecordedSession): LiveSession => {
-    const live = replaySession(recorded, ports, checkFunction);
+  const seat = (live: LiveSession) => {
     rooms.admit(live);
     rooms.keepOpening(live);
-    return live;
   };
   /** Closed sessions outlive this process's memory in the journal. */
-  const settleClosed = (recorded: RecordedSession | null): LiveSession | null => {
-    const live = recorded === null ? null : replaySession(recorded, ports, checkFunction);
+  const seatClosed = (recorded: RecordedSession | null): LiveSession | null => {
+    const live = recorded === null ? null : replay(recorded);
     if (live === null || !isClosed(live)) return null;
-    rooms.admit(live);
-    rooms.keepOpening(live);
+    seat(live);
     rooms.close(live);
     return live;
   };
-  const desk = {
-    ...{ ports, options, rooms, checkFunction, journal },
-    findOpened: (key: string) => settleClosed(ports.store.findOpening(key)),
-  };
+  const journal = watchJournal(ports, rooms.all, (stopped) => {
+    const recorded = ports.store.find(stopped.id);
+    if (recorded === null) return;
+    const live = replay(recorded);
+    rooms.forget(stopped);
+    seat(live);
+    recoverSession(live, ports, runner);
+  });
+  const runner = createRunner(ports, { closed: rooms.close, journalFailed: journal.failed });
+  const findOpened = (key: string) => seatClosed(ports.store.findOpening(key));
+  const desk = { ports, options, rooms, checkFunction, journal, findOpened };
   return {
     options,
     ports,
@@ -101,11 +100,11 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
       }
     },
     find(sessionId) {
-      return rooms.find(sessionId) ?? settleClosed(ports.store.find(sessionId));
+      return rooms.find(sessionId) ?? seatClosed(ports.store.find(sessionId));
     },
     async load() {
       const open = await ports.store.load();
-      for (const recorded of open) settle(recorded);
+      for (const recorded of open) seat(replay(recorded));
       return open.length;
     },
     resume() {
@@ -114,7 +113,7 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
     async drain() {
       journal.stop();
       runner.stopDelivering();
-      await Promise.all([...rooms.all()].map(untilItMayStop));
+      await Promise.all([...rooms.all()].map((live) => until(live, mayStop)));
     },
     halt() {
       journal.stop();
@@ -131,16 +130,4 @@ export function createEngine(ports: Ports, options: EngineOptions): Engine {
 /** The session's clock where it is virtual; null where time is real. */
 export function virtualClockOf(live: LiveSession): VirtualClock | null {
   return 'moveTo' in live.clock ? (live.clock as VirtualClock) : null;
-}
-
-function untilItMayStop(live: LiveSession): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!mayStop(live)) return;
-      live.waiters.delete(look);
-      resolve();
-    };
-    live.waiters.add(look);
-    look();
-  });
 }

@@ -126,6 +126,19 @@ export function wake(live: LiveSession): void {
   for (const waiter of [...live.waiters]) waiter();
 }
 
+/** Resolves when it is so; looked at now, and whenever something settles. */
+export function until(live: LiveSession, isSo: (live: LiveSession) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isSo(live)) return;
+      live.waiters.delete(look);
+      resolve();
+    };
+    live.waiters.add(look);
+    look();
+  });
+}
+
 /** Nothing is owed any more: not to the zone, not to a connection. */
 export function isClosed(live: Pick<LiveSession, 'session' | 'delivery' | 'isWiped'>): boolean {
   const { delivery } = live;

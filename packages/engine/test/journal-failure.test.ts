@@ -169,6 +169,7 @@ describe('an engine whose journal cannot be written', () => {
     await kept.advance(0);
     expect(logged.filter((message) => message.includes('cannot be read back'))).toHaveLength(1);
     expect(await lost.signal('cancel')).toMatchObject({ status: 503 });
+    expect(await lost.snapshot()).toMatchObject({ state: 'collecting' });
     expect((await kept.signal('cancel')).json).toMatchObject({ state: 'failed' });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brokenEndpoints } from '../src/index.ts';
-import { findings, lockedBy } from './probes.ts';
+import { brokenEndpoints, testCredentials } from '../src/index.ts';
+import { findings } from './probes.ts';
 
 const connections = brokenEndpoints.filter(({ endpoint }) => endpoint !== 'processor');
 
@@ -10,19 +10,22 @@ describe('the catalogue of broken endpoints', () => {
     expect(new Set(brokenEndpoints.map(({ name }) => name)).size).toBe(brokenEndpoints.length);
   });
 
-  for (const profile of ['base', 'reliable', 'signed'] as const) {
-    test(`has a correct twin: the mock by the book holds everything at ${profile}`, async () => {
-      const found = await findings({ profile, auth: lockedBy });
-      expect([...found].filter(([, finding]) => finding !== 'holds')).toEqual([]);
-    });
-  }
+  test.each([
+    ['base', 'api_key'],
+    ['base', 'basic'],
+    ['base', 'oauth2_client_credentials'],
+    ['base', 'mutual_tls'],
+    ['reliable', 'bearer'],
+    ['signed', 'bearer'],
+  ] as const)('has a correct twin: by the book, %s locked by %s holds', async (profile, lock) => {
+    const found = await findings({ profile, auth: testCredentials[lock] });
+    expect([...found].filter(([, finding]) => finding !== 'holds')).toEqual([]);
+  });
 
   test.each(connections.map((broken) => [broken.name, broken] as const))(
     '%s breaks its own requirement and no other',
     async (name, { requirement, profile }) => {
-      const locked = requirement === 'report:refuses-missing-credentials';
-      const options = { profile, broken: name, ...(locked ? { auth: lockedBy } : {}) };
-      const found = await findings(options);
+      const found = await findings({ profile, broken: name });
       const broken = [...found].filter(([, finding]) => finding === 'broken');
       expect(broken.map(([id]) => id)).toEqual([requirement]);
     },

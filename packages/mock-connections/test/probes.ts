@@ -1,143 +1,32 @@
 /**
  * One question for each requirement that binds connections: does it hold here? The smallest suite
- * that can tell the catalogue's entries apart. It asks in memory, under a clock that it holds.
+ * that can tell the catalogue's entries apart.
  */
-import { equalJson, type JsonValue, validate } from '@voicepay/spec';
-import { testCredentials } from '../src/auth/requirement.ts';
-import {
-  type Connections,
-  type ConnectionsOptions,
-  createConnections,
-  testSigningSecret,
-} from '../src/connections/mock.ts';
-import type { ConnectionName } from '../src/connections/world.ts';
+import { equalJson, validate } from '@voicepay/spec';
+import { type ConnectionsOptions, testSigningSecret } from '../src/connections/mock.ts';
 import type { JsonObject, Plan } from '../src/exchange/exchange.ts';
 import { sign } from '../src/signature/standard-webhooks.ts';
+import { badKeys, goodKeys, tokenThatExpires } from './keys.ts';
 import { accepted, readAnswer, refused } from './plans.ts';
-
-type Headers = Record<string, string>;
-
-/** A prerequisite is missing: nothing can be said. */
-class Blocked extends Error {}
-
-export interface Target {
-  readonly mock: Connections;
-  readonly options: ConnectionsOptions;
-  sessions: number;
-}
-
-const nowMs = 1_800_000_000_000;
-
-export function openTarget(options: ConnectionsOptions): Target {
-  // Work takes a few turns of the event loop, so that copies can meet; no real time passes.
-  const wait = async () => {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-    await new Promise((resolve) => setImmediate(resolve));
-  };
-  return { mock: createConnections(options, { nowMs: () => nowMs, wait }), options, sessions: 0 };
-}
-
-const echo = { invoice_id: 'INV-1', channel: 'voice' };
-const variables = { order_id: '10482', email: 'caller@example.com' };
-
-async function post(
-  target: Target,
-  endpoint: ConnectionName,
-  body: JsonValue | string,
-  headers: Headers = {},
-): Promise<Plan> {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const bytes = new TextEncoder().encode(text);
-  const signed = endpoint === 'start' ? {} : await signature(target, bytes, headers);
-  const all = { 'content-type': 'application/json', ...credentials(target), ...signed, ...headers };
-  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
-  return target.mock.respond(endpoint, {
-    method: 'POST',
-    path: `/${endpoint}`,
-    headers: given,
-    body: bytes,
-  });
-}
-
-function credentials({ mock }: Target): Headers {
-  return mock.auth.type === 'bearer' ? { authorization: `Bearer ${mock.auth.token}` } : {};
-}
-
-async function signature(target: Target, body: Uint8Array, headers: Headers): Promise<Headers> {
-  if (target.options.profile !== 'signed') return {};
-  const id = headers['webhook-id'] ?? 'msg_1';
-  const timestamp = headers['webhook-timestamp'] ?? String(nowMs / 1000);
-  const value = `v1,${await sign(testSigningSecret, id, timestamp, body)}`;
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': value };
-}
-
-function newSession(target: Target): string {
-  target.sessions += 1;
-  return `ps_${target.sessions}`;
-}
-
-async function started(target: Target, session: string, body: JsonObject = variables) {
-  const headers = { 'session-reference-id': session, 'idempotency-key': `"start-${session}"` };
-  const plan = await post(target, 'start', body, headers);
-  if (!accepted(plan)) throw new Blocked('start');
-}
-
-function success(session: string, more: JsonObject = {}): JsonObject {
-  const ids = { transaction_id: 'ch_1', token_id: null };
-  return {
-    session_reference_id: session,
-    ...variables,
-    order_id: session,
-    processor_parameters: echo,
-    ...ids,
-    ...more,
-  };
-}
-
-function failure(session: string, more: JsonObject = {}): JsonObject {
-  const reasons = { failed_reason: 'declined', last_error: 'insufficient_funds' };
-  const about = { session_reference_id: session, ...variables, order_id: session };
-  return { ...about, processor_parameters: echo, ...reasons, ...more };
-}
-
-const outcomes = { success, failure };
-type OutcomeName = keyof typeof outcomes;
-const both: readonly OutcomeName[] = ['success', 'failure'];
-
-function key(session: string): Headers {
-  return { 'webhook-id': `vpo_${session}`, 'idempotency-key': `"vpo_${session}"` };
-}
-
-/** Whether a started session's outcome is accepted; blocked where the plain one is not. */
-async function variation(
-  target: Target,
-  endpoint: OutcomeName,
-  change: (body: JsonObject) => JsonObject,
-  judge: (plan: Plan) => boolean = accepted,
-  headers: Headers = {},
-): Promise<boolean> {
-  await plainIsAccepted(target, endpoint);
-  const session = newSession(target);
-  await started(target, session);
-  const body = change(outcomes[endpoint](session));
-  return judge(await post(target, endpoint, body, { ...key(session), ...headers }));
-}
-
-async function plainIsAccepted(target: Target, endpoint: OutcomeName): Promise<void> {
-  const session = newSession(target);
-  await started(target, session);
-  const plan = await post(target, endpoint, outcomes[endpoint](session), key(session));
-  if (!accepted(plan)) throw new Blocked(endpoint);
-}
-
-function without(body: JsonObject, ...names: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
-}
-
-async function every<T>(items: readonly T[], holds: (item: T) => Promise<boolean>) {
-  for (const item of items) if (!(await holds(item))) return false;
-  return true;
-}
+import {
+  Blocked,
+  both,
+  every,
+  key,
+  newSession,
+  nowMs,
+  type OutcomeName,
+  openTarget,
+  outcomes,
+  plainIsAccepted,
+  post,
+  started,
+  type Target,
+  twice,
+  variables,
+  variation,
+  without,
+} from './target.ts';
 
 const strangeTexts = ['Zoë 😀', 'مرحبا بالعالم', 'tab\tand nul\u0000'];
 
@@ -168,12 +57,22 @@ const startProbes: Readonly<Record<string, Probe>> = {
     const first = readAnswer(await post(t, 'start', variables, { 'idempotency-key': '"same"' }));
     const again = readAnswer(await post(t, 'start', variables, { 'idempotency-key': '"same"' }));
     if (first === undefined) throw new Blocked('no object');
+    const later = [
+      () => t.mock.restart(),
+      () => post(t, 'start', { order_id: 'another' }, { 'idempotency-key': '"same"' }),
+      () => every([...Array(110).keys()], async () => started(t, newSession(t)).then(() => true)),
+    ];
+    const stays = await every(later, async (happens) => {
+      await happens();
+      const then = await post(t, 'start', variables, { 'idempotency-key': '"same"' });
+      return equalJson(readAnswer(then) ?? null, first);
+    });
     const pair = ['one', 'two'].map(() =>
       post(t, 'start', variables, { 'idempotency-key': '"pair"' }),
     );
     const [one, two] = (await Promise.all(pair)).map(readAnswer);
     const race = one === undefined || two === undefined || equalJson(one, two);
-    return race && again !== undefined && equalJson(first, again);
+    return race && stays && again !== undefined && equalJson(first, again);
   },
   'start:same-key-other-body': async (t) => {
     const headers = { 'idempotency-key': '"other"' };
@@ -261,7 +160,7 @@ const receiverProbes: Readonly<Record<string, Probe>> = {
     await plainIsAccepted(t, 'failure');
     const session = newSession(t);
     const failed = { failed_reason: 'start_failed', last_error: 'http_503' };
-    return accepted(await post(t, 'failure', failure(session, failed), key(session)));
+    return accepted(await post(t, 'failure', outcomes.failure(session, failed), key(session)));
   },
   'report:refuses-malformed-json': (t) =>
     every(both, async (endpoint) => refused(await post(t, endpoint, '{"session_reference_id":'))),
@@ -282,9 +181,9 @@ const receiverProbes: Readonly<Record<string, Probe>> = {
     ),
   'report:refuses-other-methods': (t) =>
     every(['start', ...both] as const, async (endpoint) => {
-      const headers = credentials(t);
+      const keys = goodKeys(t);
       const body = new Uint8Array();
-      const get = { method: 'GET', path: `/${endpoint}`, headers, body };
+      const get = { method: 'GET', path: `/${endpoint}`, ...keys, body };
       return (await t.mock.respond(endpoint, get)).reply.status === 405;
     }),
   'report:answers-leak-nothing': (t) =>
@@ -310,7 +209,7 @@ async function acceptsALaterSession(t: Target, endpoint: OutcomeName): Promise<b
   await started(t, later);
   const order = { order_id: first };
   // Where that one is refused, the failure connection's own question says so.
-  await post(t, 'failure', failure(first), key(first));
+  await post(t, 'failure', outcomes.failure(first), key(first));
   return accepted(await post(t, endpoint, outcomes[endpoint](later, order), key(later)));
 }
 
@@ -347,6 +246,13 @@ const reliableProbes: Readonly<Record<string, Probe>> = {
         const body = { ...outcomes[endpoint](session), ...ids };
         if (!accepted(await post(t, endpoint, body, key(session)))) throw new Blocked(endpoint);
       }
+      const [early] = await twice(t, endpoint);
+      for (let i = 0; i < 110; i++) {
+        const other = newSession(t);
+        await post(t, endpoint, outcomes[endpoint](other), key(other));
+      }
+      await post(t, endpoint, outcomes[endpoint](early), key(early));
+      if (t.mock.effects(early) !== 1) return false;
       const counts = [(await twice(t, endpoint))[0], odd, next].map((s) => t.mock.effects(s));
       return counts.every((count) => count === 1);
     }),
@@ -370,26 +276,17 @@ const reliableProbes: Readonly<Record<string, Probe>> = {
       return t.mock.effects(session) === 1;
     }),
   'report:both-key-forms-are-accepted': (t) =>
-    every(both, (endpoint) =>
-      variation(t, endpoint, (body) => body, accepted, { 'idempotency-key': 'vpo_plain' }),
-    ),
+    every(both, async (endpoint) => {
+      const [session, again] = await twice(t, endpoint);
+      if (!accepted(again) || t.mock.effects(session) !== 1) throw new Blocked('duplicate');
+      const bare = { ...key(session), 'idempotency-key': `vpo_${session}` };
+      const plan = await post(t, endpoint, outcomes[endpoint](session), bare);
+      return accepted(plan) && t.mock.effects(session) === 1;
+    }),
 };
 
 async function appliesSequentialOnce(t: Target, endpoint: OutcomeName): Promise<void> {
   if (t.mock.effects((await twice(t, endpoint))[0]) !== 1) throw new Blocked('sequential');
-}
-
-async function twice(
-  t: Target,
-  endpoint: OutcomeName,
-  between: () => void = () => {},
-): Promise<[string, Plan]> {
-  const session = newSession(t);
-  await started(t, session);
-  const body = outcomes[endpoint](session);
-  if (!accepted(await post(t, endpoint, body, key(session)))) throw new Blocked(endpoint);
-  between();
-  return [session, await post(t, endpoint, body, key(session))];
 }
 
 async function together(t: Target, endpoint: OutcomeName): Promise<[string, readonly Plan[]]> {
@@ -410,10 +307,15 @@ const signedProbes: Readonly<Record<string, Probe>> = {
     }),
   'report:refuses-bad-signatures': async (t) =>
     every(both, async (endpoint) => {
-      const other = await resigned(t, endpoint, { secret: `whsec_${btoa('another secret 123')}` });
+      const other = await resigned(t, endpoint, { secret: strangeSecret });
       const unknown = await resigned(t, endpoint, { version: 'v0' });
       const none = await resigned(t, endpoint, { none: true });
-      return refused(other) && refused(unknown) && refused(none);
+      const [applied] = await twice(t, endpoint);
+      const again = await resigned(t, endpoint, { secret: strangeSecret, session: applied });
+      const fresh = newSession(t);
+      await resigned(t, endpoint, { secret: strangeSecret, session: fresh });
+      const unapplied = t.mock.effects(fresh) === 0;
+      return [other, unknown, none, again].every(refused) && unapplied;
     }),
   'report:refuses-stale-timestamps': async (t) =>
     every(both, async (endpoint) => {
@@ -428,7 +330,11 @@ const signedProbes: Readonly<Record<string, Probe>> = {
     }),
 };
 
+const strangeSecret = `whsec_${btoa('another secret 123')}`;
+
 interface Resigning {
+  /** Absent: a new one. */
+  readonly session?: string;
   readonly ageSeconds?: number;
   readonly before?: string;
   readonly secret?: string;
@@ -438,7 +344,7 @@ interface Resigning {
 }
 
 async function resigned(t: Target, endpoint: OutcomeName, how: Resigning): Promise<Plan> {
-  const session = newSession(t);
+  const session = how.session ?? newSession(t);
   await started(t, session);
   const text = JSON.stringify(outcomes[endpoint](session), null, how.indent);
   const timestamp = String(nowMs / 1000 - (how.ageSeconds ?? 0));
@@ -451,13 +357,17 @@ async function resigned(t: Target, endpoint: OutcomeName, how: Resigning): Promi
 }
 
 const lockProbes: Readonly<Record<string, Probe>> = {
-  'report:refuses-missing-credentials': (t) =>
-    every(['start', ...both] as const, (endpoint) =>
-      every(['', 'Bearer wrong'], async (authorization) => {
-        const plan = await post(t, endpoint, variables, { authorization });
-        return plan.reply.status === 401 || plan.reply.status === 403;
+  'report:refuses-missing-credentials': async (t) => {
+    const expired = tokenThatExpires(t);
+    return every(['start', ...both] as const, (endpoint) =>
+      every([...badKeys(t), ...expired], async (keys) => {
+        const session = newSession(t);
+        const body = endpoint === 'start' ? variables : outcomes[endpoint](session);
+        const { status } = (await post(t, endpoint, body, {}, keys)).reply;
+        return (status === 401 || status === 403) && t.mock.effects(session) === 0;
       }),
-    ),
+    );
+  },
 };
 
 export type Finding = 'holds' | 'broken' | 'blocked';
@@ -467,13 +377,14 @@ const profiles = ['base', 'reliable', 'signed'] as const;
 /** What each requirement's probe finds; the probes are those of the profile, each on its own mock. */
 export async function findings(options: ConnectionsOptions): Promise<Map<string, Finding>> {
   const rank = profiles.indexOf(options.profile ?? 'reliable');
-  const probes: Readonly<Record<string, Probe>> = {
+  const probes: Record<string, Probe> = {
     ...startProbes,
     ...receiverProbes,
     ...(rank >= 1 ? reliableProbes : {}),
     ...(rank >= 2 ? signedProbes : {}),
-    ...(options.auth?.type === 'bearer' ? lockProbes : {}),
   };
+  const { type } = openTarget(options).mock.auth;
+  Object.assign(probes, type === 'none' ? {} : lockProbes);
   const found = new Map<string, Finding>();
   for (const [requirement, probe] of Object.entries(probes)) {
     found.set(requirement, await ask(probe, openTarget(options)));
@@ -489,5 +400,3 @@ async function ask(probe: Probe, target: Target): Promise<Finding> {
     throw error;
   }
 }
-
-export const lockedBy = testCredentials.bearer;

@@ -38,7 +38,6 @@ export const peers = {
     const ended = await run('npx', args, {
       cwd: folder,
       env: { ...quiet, SPECMATIC_GENERATIVE_TESTS: 'true' },
-      timeoutMs: 180_000,
     });
     const tally = /Tests run: (\d+), Successes: (\d+), Failures: (\d+)/.exec(ended.output);
     // Its exit code is 0 whatever it found.

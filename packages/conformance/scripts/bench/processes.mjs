@@ -23,15 +23,20 @@ export function run(program, args, { cwd, env, timeoutMs = 120_000 } = {}) {
         // It has ended, or this is no Linux.
       }
     }, 10);
-    // The whole group of what was started here, and nothing else.
-    const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), timeoutMs);
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      // The whole group of what was started here, and nothing else.
+      process.kill(-child.pid, 'SIGKILL');
+    }, timeoutMs);
     child.on('error', (error) => {
       output += error.message;
     });
     child.on('close', (code) => {
       clearInterval(probe);
       clearTimeout(timer);
-      resolve({ code, output, ms: performance.now() - startedMs, peakMb: peakKb / 1024 });
+      const ms = performance.now() - startedMs;
+      resolve({ code, output, ms, timedOut, peakMb: peakKb / 1024 });
     });
   });
 }

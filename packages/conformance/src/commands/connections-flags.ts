@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { TargetDescription, VariableDomain } from '../targets/connections/description.ts';
+import { literalSecret } from '../targets/connections/secret-headers.ts';
 import type { Profile } from '../targets/connections/target.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,7 +41,17 @@ async function readFile(file: string): Promise<TargetDescription> {
   const { readTargetFile } = await import('../adapters/read-target-file.ts');
   const result = readTargetFile(file);
   if (!result.ok) throw new UsageError(result.reason);
+  assertNamesSecrets(result.value.headers ?? {}, file);
   return result.value;
+}
+
+/** A file is copied, committed and sent around: secrets are named in it, never written. */
+export function assertNamesSecrets(headers: Readonly<Record<string, string>>, where: string) {
+  const header = literalSecret(headers);
+  if (header === undefined) return;
+  throw new UsageError(
+    `${where}: expected ${header} to name its secret, came one written out: "${header}: env:NAME"`,
+  );
 }
 
 /** The description that flags alone, or flags over a file, come to. */

@@ -2,7 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { TargetDescription } from '../targets/connections/description.ts';
-import { defaultFile, mergeFlags, type TargetFlags } from './connections-flags.ts';
+import {
+  assertNamesSecrets,
+  defaultFile,
+  mergeFlags,
+  type TargetFlags,
+} from './connections-flags.ts';
 import { targetOptions } from './target-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,7 +37,9 @@ async function init(flags: InitFlags): Promise<void> {
     throw new UsageError(`${output} is there already: edit it, or say --force`);
   }
   const asked = flags.start === undefined ? await ask(flags) : flags;
-  const text = await writeDescription(mergeFlags(undefined, asked));
+  const description = mergeFlags(undefined, asked);
+  assertNamesSecrets(description.headers ?? {}, '--header');
+  const text = await writeDescription(description);
   const { readTargetFile } = await import('../adapters/read-target-file.ts');
   try {
     writeFileSync(output, text);
@@ -102,6 +109,7 @@ ${stringify(kept, { lineWidth: 100 })}
 # fixtures: [{ order_id: '1001' }, { order_id: '1002' }]     # used up by a success
 # refused_set_variables: [{ order_id: 'paid-already' }]
 # auth: { type: bearer, token: env:API_TOKEN }
+# refused_credentials: [{ name: expired, headers: { authorization: 'Bearer env:OLD_TOKEN' } }]
 # observer: { url: 'http://127.0.0.1:8080/effects/{session_reference_id}' }
 # hooks: { reset: { command: [make, reset] }, restart: { command: [make, restart] } }
 # mappings: { start: { request: '{"order": order_id}', response: '$' } }     # JSONata

@@ -7,6 +7,7 @@ import {
   type TlsOptions,
 } from '../adapters/http-client.ts';
 import { processSecrets } from '../adapters/process-environment.ts';
+import type { OtherClients } from '../targets/connections/credentials.ts';
 import type { TargetDescription } from '../targets/connections/description.ts';
 import { paced } from '../targets/connections/pace.ts';
 import {
@@ -57,26 +58,39 @@ export async function openTarget(
   const http = perSecond === undefined ? client : paced(client, perSecond, realClock);
   const ports = { secrets, http, clock: realClock, readFixtures };
   const mutual = description.auth?.type === 'mutual_tls';
-  const othersHttp = mutual ? await others(shared, tls.ca) : undefined;
+  const others = mutual ? await otherClients(shared, tls.ca) : undefined;
   const target = await resolveTarget(
     description,
-    othersHttp === undefined ? ports : { ...ports, othersHttp },
+    others === undefined ? ports : { ...ports, others },
   );
   const close = async () => {
     await http.close();
-    for (const other of Object.values(othersHttp ?? {})) await other.close();
+    await others?.close();
   };
   return { target, http, concurrency, allLoopback, close };
 }
 
 /** Mutual TLS as nobody and as a stranger, whose certificate is made now and told to no one. */
-async function others(shared: Omit<HttpClientOptions, 'tls'>, ca: TlsOptions['ca']) {
+async function otherClients(
+  shared: Omit<HttpClientOptions, 'tls'>,
+  ca: TlsOptions['ca'],
+): Promise<OtherClients & { readonly close: () => Promise<void> }> {
   const { createThrowawayCertificates } = await import('@voicepay/mock-connections');
   const { stranger } = createThrowawayCertificates(realClock.now());
-  const trust = ca === undefined ? {} : { ca };
+  const clients: HttpClient[] = [];
+  const client = (certificate: TlsOptions) => {
+    const tls = { ...(ca === undefined ? {} : { ca }), ...certificate };
+    const made = createHttpClient({ ...shared, tls });
+    clients.push(made);
+    return made;
+  };
   return {
-    nobody: createHttpClient({ ...shared, tls: trust }),
-    stranger: createHttpClient({ ...shared, tls: { ...trust, ...stranger } }),
+    nobody: client({}),
+    stranger: client(stranger),
+    withCertificate: client,
+    close: async () => {
+      for (const made of clients) await made.close();
+    },
   };
 }
 

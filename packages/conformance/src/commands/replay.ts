@@ -41,7 +41,7 @@ async function replayConnections(
   return runVerifyConnections(
     description,
     { ...merged, ...rest },
-    watched ? undefined : { path: saved.path },
+    { requirement: saved.requirement, ...(watched ? {} : { path: saved.path }) },
   );
 }
 

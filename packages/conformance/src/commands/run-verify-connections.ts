@@ -11,6 +11,7 @@ import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult, Run } from '../verdict/result.ts';
 import { replayIdOf, saveFailures } from './failure-store.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
+import { replayLine } from './replay-words.ts';
 import { assertWritable, writeReports } from './report-flags.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyConnectionsFlags } from './verify-connections.ts';
@@ -28,7 +29,7 @@ export type EffortLevel = keyof typeof efforts;
 export async function runVerifyConnections(
   description: TargetDescription,
   flags: VerifyConnectionsFlags,
-  replay?: { readonly path: string },
+  replay?: { readonly requirement: string; readonly path?: string },
 ): Promise<number> {
   const level: EffortLevel =
     flags.exhaustive === true ? 'exhaustive' : flags.quick === true ? 'quick' : 'default';
@@ -59,7 +60,7 @@ export async function runVerifyConnections(
     effort: {
       ...effort,
       window: Math.min(effort.window, concurrency),
-      ...(replay === undefined ? {} : { path: replay.path }),
+      ...(replay?.path === undefined ? {} : { path: replay.path }),
     },
     budgetMs: seconds === undefined ? budgetMs : seconds * 1_000,
     lanes: concurrency === 1 ? 1 : 6,
@@ -85,6 +86,7 @@ export async function runVerifyConnections(
     });
     await writeReports(run, flags);
     if (keep) saveFailures(run, flags);
+    if (replay !== undefined) process.stdout.write(`${replayLine(run, replay.requirement)}\n`);
     const agreed = flags.pact === true ? await pactHolds(opened, options) : true;
     const code = exitCodeOf(run);
     return agreed || code !== exitCodes.conforms ? code : exitCodes.does_not_conform;

@@ -1,18 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
 import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { startZone } from '../adapters/zone-process.ts';
 import { namedShare } from '../model/coverage.ts';
-import { faultsOfPeers } from '../peers/fault-tally.ts';
+import { faults as faultList, nameOfFault } from '../peers/fault-list.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
 import type { CaseAgain } from '../properties/engine/case-again.ts';
 import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
 import { approving } from '../properties/engine/scenarios/real-keys.ts';
 import { coverageLines, lowestTransitionCoverage } from '../reporting/engine-coverage.ts';
-import { renderJson } from '../reporting/json.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import { conformanceFunction } from '../session/conformance-function.ts';
 import { testSecrets } from '../session/test-secrets.ts';
@@ -24,15 +22,21 @@ import { runOf } from './engine-report.ts';
 import { completeWorld, realZoneOf, worldWithout } from './engine-world.ts';
 import { isEngineCase, replayIdOf, saveEngineFailures } from './failure-store.ts';
 import { type EngineFlags, engineOptions, openEngine, tellEngine } from './open-engine.ts';
+import { replayLine } from './replay-words.ts';
+import {
+  addReportOptions,
+  assertWritable,
+  type ReportFlags,
+  writeReports,
+} from './report-flags.ts';
 import { wholeNumber } from './whole-number.ts';
 
-interface Flags extends EngineFlags {
+interface Flags extends EngineFlags, ReportFlags {
   readonly seed?: string;
   readonly quick?: boolean;
   readonly complete?: string;
   readonly runs?: string;
   readonly minTransitionCoverage?: string;
-  readonly json?: string;
   readonly strictIo?: boolean;
   readonly only: readonly string[];
   readonly save: boolean;
@@ -60,7 +64,7 @@ export function addVerifyEngine(verify: Command): void {
   const command = verify
     .command('engine')
     .description('Verify an engine: the harness plays everybody else.');
-  engineOptions(command)
+  addReportOptions(engineOptions(command))
     .option('--only <name>', 'this walk or scenario; repeatable', collect, [])
     .option('--strict-io', 'validate every message both ways')
     .option('--seed <number>', 'replays a run')
@@ -74,7 +78,6 @@ export function addVerifyEngine(verify: Command): void {
     )
     .option('--runs <number>', 'random sessions')
     .option('--min-transition-coverage <percent>', 'fail below this coverage of transitions')
-    .option('--json <file>', 'writes the run as JSON')
     .option('--no-save', 'do not keep failures in .voicepay for voicepay replay')
     .addHelpText('after', helpOnPrerequisites)
     .action(async (flags: Flags) => {
@@ -85,6 +88,7 @@ export function addVerifyEngine(verify: Command): void {
 /** Runs everything, or one case of an earlier run, as the flags say; returns the exit code. */
 export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise<number> {
   const settings = settingsOf(flags);
+  assertWritable(flags);
   const stop = { asked: false };
   const faults: IoFault[] = [];
   const named = tellEngine(flags);
@@ -133,7 +137,7 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
               ...settings,
               ...(flags.only.length === 0 ? {} : { only: flags.only }),
               ...(replay === undefined ? {} : { again: replay.again }),
-              commandLine: `voicepay verify engine ${named}`,
+              commandLine: `npx voicepay verify engine ${named}`,
               onPlan: (line) => process.stdout.write(`${line}\n`),
             },
           )
@@ -144,12 +148,13 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
       filtered: flags.only.length > 0 || replay !== undefined,
       coverage: {
         ...found.coverage,
-        faults: namedShare(faultsOfPeers, (fault) => peers.book.faults.has(fault)),
+        faults: namedShare(faultList.map(nameOfFault), (fault) => peers.book.faults.has(fault)),
       },
     });
     if (flags.save) saveEngineFailures(run, flags);
+    await writeReports(run, flags);
     const code = report(run, flags);
-    if (replay !== undefined) tellReplay(run, replay.requirement);
+    if (replay !== undefined) process.stdout.write(`${replayLine(run, replay.requirement)}\n`);
     return tellFaults(faults) && code === 0 ? exitCodes.does_not_conform : code;
   } finally {
     await Promise.all([peers.close(), target.close(), zoneProcess?.close()]);
@@ -158,7 +163,6 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
 }
 
 function report(run: Run, flags: Flags): number {
-  if (flags.json !== undefined) writeFileSync(flags.json, renderJson(run));
   const tell = createTerminalReporter({
     write: (text) => process.stdout.write(text),
     colour: wantsColour(process.stdout),
@@ -177,19 +181,6 @@ function report(run: Run, flags: Flags): number {
     return exitCodes.does_not_conform;
   }
   return exitCodes[run.verdict];
-}
-
-/** What became of the failure; anything else that its case breaks is in the report above. */
-function tellReplay(run: Run, requirement: string): void {
-  process.stdout.write(`${requirement}: ${replayWords(run.results, requirement)}\n`);
-}
-
-function replayWords(results: readonly CheckResult[], requirement: string): string {
-  const failing = results.filter(({ status }) => status === 'failed' || status === 'warned');
-  if (failing.some((result) => result.requirement === requirement)) return 'failed again';
-  const isHidden = results.some((r) => r.requirement === requirement && r.status === 'blocked');
-  if (isHidden || results.length === 0) return 'not told: the engine showed nothing of this case';
-  return failing.length === 0 ? 'holds now' : 'holds now, and this case breaks something else';
 }
 
 function noEngine(hello: Hello & { kind: 'no_engine' }): readonly CheckResult[] {

@@ -15,9 +15,15 @@ import type { CheckResult } from '../verdict/result.ts';
 import { runOf } from './engine-report.ts';
 import { completeWorld, worldWithout } from './engine-world.ts';
 import { engineAt } from './open-engine.ts';
+import {
+  addReportOptions,
+  assertWritable,
+  type ReportFlags,
+  writeReports,
+} from './report-flags.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Flags {
+interface Flags extends ReportFlags {
   readonly zone?: string;
   readonly processor?: string;
   readonly seed?: string;
@@ -34,13 +40,13 @@ interface Verification {
   readonly run: (world: World, ledger: Ledger) => Promise<void>;
   readonly checks: readonly Proving[];
   readonly missing: string;
+  readonly reports: ReportFlags;
 }
 
 /** `voicepay verify zone`: the harness plays the engine, the keypad and the processor. */
 export function addVerifyZone(verify: Command): void {
-  verify
-    .command('zone')
-    .description('Verify a capture zone, key by key.')
+  const command = verify.command('zone').description('Verify a capture zone, key by key.');
+  addReportOptions(command)
     .requiredOption('--zone <url>', 'where the zone serves its contract')
     .option(
       '--processor-port <port>',
@@ -74,15 +80,15 @@ export function addVerifyZone(verify: Command): void {
             ? 'the harness is not the processor of this zone: start the zone with ' +
               '--processor http://127.0.0.1:8051/s1/processor, and add --processor-port 8051'
             : 'start the zone with --look-up, and add --look-up here',
+        reports: flags,
       });
     });
 }
 
 /** `voicepay verify processor`: the harness plays the zone. */
 export function addVerifyProcessor(verify: Command): void {
-  verify
-    .command('processor')
-    .description('Verify a payment processor.')
+  const command = verify.command('processor').description('Verify a payment processor.');
+  addReportOptions(command)
     .requiredOption('--processor <url>', 'where the processor takes payments')
     .action(async (flags: Flags) => {
       process.exitCode = await verifyRole({
@@ -93,12 +99,14 @@ export function addVerifyProcessor(verify: Command): void {
         run: runProcessorChecks,
         checks: processorChecks,
         missing: 'this processor showed nothing that could tell',
+        reports: flags,
       });
     });
 }
 
 async function verifyRole(verification: Verification): Promise<number> {
   const { role, url, seed, run } = verification;
+  assertWritable(verification.reports);
   const stop = { asked: false };
   const target = engineAt(url);
   const peers = await startPeerServer(realClock.elapsed, undefined, verification.port);
@@ -133,6 +141,7 @@ async function verifyRole(verification: Verification): Promise<number> {
     };
     const results = [...ledger.results(), ...unseen(verification, ledger)];
     const report = runOf(frame, [], results, facts);
+    await writeReports(report, verification.reports);
     const tell = createTerminalReporter({
       write: (text) => process.stdout.write(text),
       colour: wantsColour(process.stdout),

@@ -1,4 +1,5 @@
-import type { CheckResult, Run } from '../verdict/result.ts';
+import { requirementById } from '@voicepay/spec';
+import type { CheckResult, Counterexample, Run } from '../verdict/result.ts';
 import { escapeMarkdown as e, fenced } from './escape.ts';
 import { decisiveResult, groupsOf } from './requirement-groups.ts';
 import { tallySentence, verdictSentence } from './verdict-sentence.ts';
@@ -16,19 +17,39 @@ export function renderMarkdown(run: Run): string {
   }
   const rows = groupsOf(run).map((group) => {
     const { reason } = decisiveResult(group);
-    return `| ${group.status.replaceAll('_', ' ')} | ${group.level} | ${e(group.requirement)} | ${e(reason)} |`;
+    return `| ${group.status.replaceAll('_', ' ')} | ${group.level} | ${idOf(group.requirement)} | ${e(reason)} |`;
   });
-  parts.push(['| | | requirement | |', '|---|---|---|---|', ...rows].join('\n'));
+  const table = ['| | | requirement | |', '|---|---|---|---|', ...rows].join('\n');
+  parts.push(
+    `<details><summary>All ${rows.length} requirements</summary>\n\n${table}\n\n</details>`,
+  );
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Ids of the specification are code; what else stands in their place is a stranger's text. */
+function idOf(requirement: string): string {
+  return requirementById(requirement) === undefined ? e(requirement) : `\`${requirement}\``;
+}
+
 function detailsOf(result: CheckResult): string {
-  const { counterexample: found } = result;
-  const lines = [`### ${e(result.check)} (${result.level}, ${result.status})`];
-  if (result.known !== undefined) lines.push(`Known: ${e(result.known)}`);
-  lines.push(...(found?.story ?? []).map(e), e(result.reason));
-  if (result.hint !== undefined) lines.push(`Try: ${e(result.hint)}`);
+  const { counterexample: found, requirement, level, status, known, hint } = result;
+  const lines = [`### ${idOf(requirement)} (${level}, ${status})`];
+  const sentence = requirementById(requirement)?.text;
+  if (sentence !== undefined) lines.push(`> ${sentence}`);
+  if (known !== undefined) lines.push(`Known: ${e(known)}`);
+  lines.push(`Seen by ${e(result.check)}:`);
+  if (found === undefined) lines.push(e(result.reason));
+  else lines.push(...toldBy(found));
+  if (hint !== undefined) lines.push(`Try: ${e(hint)}`);
   if (found !== undefined && found.reproduce.length > 0)
     lines.push(fenced(found.reproduce.join('\n')));
   return lines.join('\n\n');
+}
+
+function toldBy({ story, wrongStep, expected, actual }: Counterexample): readonly string[] {
+  const steps = story.map(
+    (step, at) => `${at + 1}. ${e(step)}${at === wrongStep ? ' **✗ here**' : ''}`,
+  );
+  const difference = [`- expected: ${e(expected)}`, `- came: ${e(actual)}`];
+  return [...(steps.length === 0 ? [] : [steps.join('\n')]), difference.join('\n')];
 }

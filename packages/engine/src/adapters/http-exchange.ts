@@ -5,6 +5,11 @@ import type { Clock } from '../ports.ts';
 
 export interface ExchangeRequest {
   readonly dispatcher: Dispatcher;
+  /**
+   * For what is safe to send twice: a dispatcher that keeps no connections. A kept one may end in the
+   * moment in which it is used again; then this sends once more, for the others may have ended too.
+   */
+  readonly fresh?: Dispatcher;
   readonly method: 'GET' | 'POST';
   readonly origin: string;
   /** With its query. */
@@ -27,12 +32,7 @@ export type ExchangeAnswer =
       readonly body: Uint8Array | null;
       readonly fault: string | null;
     }
-  | {
-      readonly kind: 'failed';
-      readonly code: string;
-      /** There was a connection, and it ended before anything of an answer. */
-      readonly wasCut: boolean;
-    };
+  | { readonly kind: 'failed'; readonly code: string };
 
 /** report:answer-limits */
 const maxAnswerBytes = 1_048_576;
@@ -47,7 +47,7 @@ export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> 
     let size = 0;
     let status = 0;
     let headers: ExchangeHeaders = {};
-    const settle = (answer: ExchangeAnswer) => {
+    const settle = (answer: ExchangeAnswer | Promise<ExchangeAnswer>) => {
       if (isSettled) return;
       isSettled = true;
       alarm.cancel();
@@ -57,8 +57,9 @@ export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> 
       settle(answer);
       controller?.abort(new Error('the exchange was given up'));
     };
-    const alarm = clock.arm(clock.now() + request.deadlineMs, () => {
-      giveUp({ kind: 'failed', code: 'timeout', wasCut: false });
+    const endAt = clock.now() + request.deadlineMs;
+    const alarm = clock.arm(endAt, () => {
+      giveUp({ kind: 'failed', code: 'timeout' });
     });
     const options = {
       origin: request.origin,
@@ -90,26 +91,14 @@ export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> 
         settle({ kind: 'answered', status, headers, ...decoded });
       },
       onResponseError(_, error) {
-        settle({ kind: 'failed', code: failureCode(error), wasCut: status === 0 && isCut(error) });
+        const { fresh, ...once } = request;
+        const isRepeated = fresh !== undefined && status === 0 && isCut(error) && !isSettled;
+        const deadlineMs = endAt - clock.now();
+        if (isRepeated) settle(exchangeHttp({ ...once, dispatcher: fresh, deadlineMs }));
+        else settle({ kind: 'failed', code: failureCode(error) });
       },
     });
   });
-}
-
-/**
- * For what is safe to send twice. A kept connection may end in the moment in which it is used again:
- * then once more at once, by `fresh`, which keeps none, for the others may have ended as well.
- */
-export async function exchangeOnceMore(
-  request: ExchangeRequest,
-  fresh: Dispatcher,
-): Promise<ExchangeAnswer> {
-  const { clock } = request;
-  const startedAt = clock.now();
-  const answer = await exchangeHttp(request);
-  if (answer.kind === 'answered' || !answer.wasCut) return answer;
-  const deadlineMs = request.deadlineMs - (clock.now() - startedAt);
-  return exchangeHttp({ ...request, dispatcher: fresh, deadlineMs });
 }
 
 /** Of the places that were called last; reading a URL costs as much as writing the request. */

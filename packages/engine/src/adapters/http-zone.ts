@@ -13,7 +13,6 @@ import {
   type ExchangeAnswer,
   type ExchangeRequest,
   exchangeHttp,
-  exchangeOnceMore,
   placeOf,
 } from './http-exchange.ts';
 import { realClock } from './real-clock.ts';
@@ -54,10 +53,10 @@ export function createHttpZone(carrier?: Dispatcher): HttpZone {
     async send(address, command, clock) {
       // collect:repeated-command-changes-nothing, process:command-is-repeated-unchanged
       const request = requestTo(address, '/commands', commandBody(command, address), clock);
-      return toZoneAnswer(await exchangeOnceMore(request, fresh));
+      return toZoneAnswer(await exchangeHttp({ ...request, fresh }));
     },
     async read(address, clock) {
-      const answer = await exchangeOnceMore(requestTo(address, '', null, clock), fresh);
+      const answer = await exchangeHttp({ ...requestTo(address, '', null, clock), fresh });
       if (answer.kind === 'failed') return { kind: 'unreachable', code: unreachableCode(answer) };
       if (answer.status === 404) return { kind: 'unknown' };
       const snapshot = readNoun(answer, 'capture-snapshot') as CaptureSnapshot | null;

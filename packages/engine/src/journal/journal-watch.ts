@@ -4,7 +4,7 @@
  * what the journal has, as after a restart: what the failed write left on the disk is not known.
  */
 import { completeLog } from '../events/event-log.ts';
-import type { LiveSession } from '../live-session.ts';
+import { type LiveSession, until } from '../live-session.ts';
 import type { Alarm, Ports } from '../ports.ts';
 
 const waitMs = 1_000;
@@ -49,7 +49,7 @@ export function watchJournal(
     ports.log.info('the journal can be written again', { stopped: stopped.length });
     for (const live of stopped) {
       comingBack.add(live);
-      void untilIdle(live).then(() => isOver || returnTo(live));
+      void until(live, isIdle).then(() => isOver || returnTo(live));
     }
   };
   return {
@@ -67,14 +67,6 @@ export function watchJournal(
   };
 }
 
-function untilIdle(live: LiveSession): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (live.isReading || live.openExchanges > 0) return;
-      live.waiters.delete(look);
-      resolve();
-    };
-    live.waiters.add(look);
-    look();
-  });
+function isIdle(live: LiveSession): boolean {
+  return !live.isReading && live.openExchanges === 0;
 }

@@ -46,7 +46,7 @@ function describe(message: IncomingMessage, body: Uint8Array | 'too_large'): Rec
     path: pathOf(message.url ?? '/'),
     headers: headersOf(message),
     body,
-    peerCertified: isCertified(message.socket as TLSSocket),
+    ...peerOf(message.socket as TLSSocket),
   };
 }
 
@@ -54,8 +54,11 @@ function describe(message: IncomingMessage, body: Uint8Array | 'too_large'): Rec
  * Node calls a resumed TLS 1.3 session authorized although its client showed no certificate when it
  * began: who was refused once would be let in on the second connection.
  */
-function isCertified(socket: TLSSocket): boolean {
-  return socket.authorized === true && socket.getPeerX509Certificate() !== undefined;
+function peerOf(socket: TLSSocket): Pick<ReceivedRequest, 'peerCertified' | 'peerFault'> {
+  if (socket.authorized === undefined) return {};
+  if (socket.getPeerX509Certificate() === undefined) return { peerCertified: false };
+  if (socket.authorized) return { peerCertified: true };
+  return { peerCertified: false, peerFault: String(socket.authorizationError) };
 }
 
 /** Node joins repeated headers itself, all but one that no request has business with. */

@@ -137,22 +137,34 @@ describe('mutual TLS', () => {
       outgoing.end('{"order_id":"1"}');
     });
 
-  test('takes its own client, and refuses a stranger and nobody with 401', async () => {
+  test('takes its own client, and refuses a stranger, nobody and the past with 401', async () => {
     const certificates = createThrowawayCertificates(Date.now());
-    const { ca, server, client, stranger } = certificates;
+    const { ca, server, client, stranger, expired } = certificates;
     await serve({ auth: testCredentials.mutual_tls, tls: { ...server, clientCa: ca } });
     const call = (identity: Identity) => callOnce({ ca, agent: false, ...identity });
     expect(urls.startUrl).toMatch(/^https:/);
     expect(await call({ key: client.key, cert: client.cert })).toBe(200);
     expect(await call({ key: stranger.key, cert: stranger.cert })).toBe(401);
+    expect(await call({ key: expired.key, cert: expired.cert })).toBe(401);
     expect(await call({})).toBe(401);
   });
 
+  test.each([
+    ['start-takes-expired-certificates', [200, 401]],
+    ['success-takes-certificates-of-anybody', [401, 401]],
+  ] as const)('%s opens to its own wrong key only', async (broken, statuses) => {
+    const { ca, server, stranger, expired } = createThrowawayCertificates(Date.now());
+    await serve({ broken, tls: { ...server, clientCa: ca } });
+    const call = ({ key, cert }: Identity) => callOnce({ ca, agent: false, key, cert });
+    expect([await call(expired), await call(stranger)]).toEqual(statuses);
+  });
+
   test('a session that is resumed is worth the certificate that it began with', async () => {
-    const { ca, server, client, stranger } = createThrowawayCertificates(Date.now());
+    const { ca, server, client, stranger, expired } = createThrowawayCertificates(Date.now());
     await serve({ auth: testCredentials.mutual_tls, tls: { ...server, clientCa: ca } });
     for (const [identity, status] of [
       [{}, 401],
+      [{ key: expired.key, cert: expired.cert }, 401],
       [{ key: stranger.key, cert: stranger.cert }, 401],
       [{ key: client.key, cert: client.cert }, 200],
     ] as const) {

@@ -30,6 +30,8 @@ export interface ThrowawayCertificates {
   readonly client: KeyAndCertificate;
   /** Of another authority: must be refused. */
   readonly stranger: KeyAndCertificate;
+  /** Of the authority, and out of date: must be refused. */
+  readonly expired: KeyAndCertificate;
 }
 
 const oneDayMs = 86_400_000;
@@ -40,7 +42,8 @@ export function createThrowawayCertificates(nowMs: number): ThrowawayCertificate
   const server = issue('localhost', nowMs, authority);
   const client = issue('voicepay mock client', nowMs, authority);
   const stranger = issue('stranger', nowMs);
-  return { ca: authority.cert, server, client, stranger };
+  const expired = issue('voicepay mock client', nowMs - 3 * oneDayMs, authority);
+  return { ca: authority.cert, server, client, stranger, expired };
 }
 
 interface Issued extends KeyAndCertificate {

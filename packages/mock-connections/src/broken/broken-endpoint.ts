@@ -1,3 +1,4 @@
+import type { AuthType } from '../auth/requirement.ts';
 import type { Call, Desk, LastStage, Stage, Stages } from '../connections/call.ts';
 import type { ConnectionsOptions } from '../connections/mock.ts';
 import type { Behaviour } from '../connections/responder.ts';
@@ -12,6 +13,8 @@ export interface BrokenEndpoint {
   readonly endpoint: EndpointName;
   /** The narrowest profile in which the defect shows. */
   readonly profile: 'base' | 'reliable' | 'signed';
+  /** The kind of key that it asks for, where the defect is in its lock. */
+  readonly lock?: AuthType;
   /** What is wrong, in one sentence. */
   readonly defect: string;
   /** What it costs the integrator or the caller. */
@@ -21,7 +24,7 @@ export interface BrokenEndpoint {
 }
 
 /** An entry of the catalogue with the code that makes it broken. */
-export interface Defect extends Omit<BrokenEndpoint, 'defect'> {
+export interface Defect extends Omit<BrokenEndpoint, 'defect' | 'lock'> {
   readonly wrong: string;
   /** Options without which the defect cannot show. */
   readonly setup?: Partial<ConnectionsOptions>;

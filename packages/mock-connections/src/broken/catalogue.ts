@@ -6,6 +6,7 @@ import { brokenLocks } from './locks.ts';
 import { outcomeRefusals } from './outcome-refusals.ts';
 import { brokenProcessors, type ProcessorDefect } from './processors.ts';
 import { brokenRepetitions } from './repetitions.ts';
+import { brokenSignatures } from './signatures.ts';
 import { brokenStartAnswers } from './start-answers.ts';
 import { brokenStartBehaviour } from './start-behaviour.ts';
 
@@ -16,12 +17,14 @@ const defects: readonly Defect[] = [
   ...brokenRepetitions,
   ...brokenIdentities,
   ...brokenLocks,
+  ...brokenSignatures,
 ];
 
 /** The catalogue: deliberately broken endpoints, one defect and one broken requirement each. */
 export const brokenEndpoints: readonly BrokenEndpoint[] = [
-  ...defects.map(({ wrong, setup: _setup, apply: _apply, ...rest }) => ({
+  ...defects.map(({ wrong, setup, apply: _apply, ...rest }) => ({
     ...rest,
+    ...(setup?.auth === undefined ? {} : { lock: setup.auth.type }),
     defect: wrong,
   })),
   ...brokenProcessors.map(({ apply: _apply, workMs: _workMs, ...rest }) => rest),

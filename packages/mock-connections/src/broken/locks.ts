@@ -1,16 +1,11 @@
-/** Locks that open to the wrong key: credentials, signatures, methods, and answers that tell. */
-import { parseJson, writeJson } from '@voicepay/spec';
+/** Locks that open to the wrong key, other methods, and answers that tell. */
 import { schemeValue } from '../auth/credentials.ts';
-import { testCredentials } from '../auth/requirement.ts';
-import type { ConnectionName, OutcomeName } from '../connections/world.ts';
+import { type AuthType, testCredentials } from '../auth/requirement.ts';
+import type { Call, Desk } from '../connections/call.ts';
+import type { ConnectionName } from '../connections/world.ts';
 import { jsonReply, problem } from '../exchange/exchange.ts';
-import {
-  anySignatureMatches,
-  readSignatureHeaders,
-  toleranceSeconds,
-  verifySignature,
-} from '../signature/standard-webhooks.ts';
 import { brokenOutcome, type Defect, withStages } from './broken-endpoint.ts';
+import { applyingFirst } from './too-early.ts';
 
 const decorative: readonly Defect[] = (['start', 'success', 'failure'] as const).map(
   (endpoint) => ({
@@ -25,6 +20,104 @@ const decorative: readonly Defect[] = (['start', 'success', 'failure'] as const)
     apply: withStages(endpoint, () => ({ credentials: () => undefined })),
   }),
 );
+
+/** Opens to what `opens` takes for a key, besides the right one. */
+function opening(
+  name: string,
+  auth: AuthType,
+  [wrong, consequence, revealedBy]: readonly [string, string, string],
+  opens: (call: Call, desk: Desk) => boolean,
+): Defect {
+  const endpoint = name.split('-')[0] as ConnectionName;
+  return {
+    name,
+    requirement: 'report:refuses-missing-credentials',
+    endpoint,
+    profile: 'base',
+    wrong,
+    consequence,
+    revealedBy,
+    setup: { auth: testCredentials[auth] },
+    apply: withStages(endpoint, (book) => ({
+      credentials: (call, desk) => (opens(call, desk) ? undefined : book.credentials(call, desk)),
+    })),
+  };
+}
+
+/** One for each kind of lock that opens to a wrong key, or to one that is out of date. */
+const keysOfEveryKind: readonly Defect[] = [
+  opening(
+    'start-takes-any-api-key',
+    'api_key',
+    [
+      'Any value in the key’s header is let in.',
+      'A lock that opens to every key is a decoration.',
+      'A start request with a wrong API key.',
+    ],
+    (call) => call.headers['x-api-key'] !== undefined,
+  ),
+  opening(
+    'success-looks-at-the-user-only',
+    'basic',
+    [
+      'The user’s name is compared and the password is not.',
+      'Whoever knows a name can report payments.',
+      'A success with the right user and a wrong password.',
+    ],
+    (call) => {
+      const pair = schemeValue(call.headers.authorization ?? '', 'basic') ?? '';
+      return Buffer.from(pair, 'base64').toString().startsWith('mock:');
+    },
+  ),
+  opening(
+    'failure-takes-expired-tokens',
+    'oauth2_client_credentials',
+    [
+      'A token is let in that has come to its end.',
+      'A token that was stolen once is good for ever.',
+      'A failure with a token whose time is over.',
+    ],
+    (call, { world }) =>
+      world.memory.tokens.given.has(schemeValue(call.headers.authorization ?? '', 'bearer') ?? ''),
+  ),
+  opening(
+    'success-takes-certificates-of-anybody',
+    'mutual_tls',
+    [
+      'Any client certificate is let in, whoever has issued it.',
+      'Everybody can issue a certificate.',
+      'A success with a certificate of an unknown authority.',
+    ],
+    (call) => call.peerFault !== undefined && call.peerFault !== 'CERT_HAS_EXPIRED',
+  ),
+  opening(
+    'start-takes-expired-certificates',
+    'mutual_tls',
+    [
+      'A client certificate is let in whose time is over.',
+      'Who has left the company still has the key.',
+      'A start request with an expired client certificate.',
+    ],
+    (call) => call.peerFault === 'CERT_HAS_EXPIRED',
+  ),
+];
+
+/** Refuses as it should, and has acted on what it refuses. */
+const tooEarly: readonly Defect[] = [
+  {
+    name: 'failure-applies-before-it-asks-for-the-key',
+    requirement: 'report:refuses-missing-credentials',
+    endpoint: 'failure',
+    profile: 'base',
+    wrong: 'A failure without a token is applied, and then answered with 401.',
+    consequence: 'Anybody who knows the address can put orders back.',
+    revealedBy: 'A failure without credentials; then the observer.',
+    setup: { auth: testCredentials.bearer },
+    apply: withStages('failure', (book) => ({
+      credentials: (call, desk) => applyingFirst(book.credentials(call, desk), call, desk),
+    })),
+  },
+];
 
 const halfOpen: readonly Defect[] = [
   {
@@ -102,158 +195,11 @@ const leaks: readonly Defect[] = [
   ),
 ];
 
-/** A receiver that lets through some signatures which do not hold. */
-function trusting(endpoint: OutcomeName, verdicts: readonly string[]): Defect['apply'] {
-  return withStages(endpoint, (book) => ({
-    signature: (call, desk) =>
-      verdicts.includes(call.signature) ? undefined : book.signature(call, desk),
-  }));
-}
-
-/** Takes the time that the sender's clock shows as it is, within other bounds. */
-function tolerating(earliestSeconds: number, latestSeconds: number): Defect['apply'] {
-  return (book) => ({
-    ...book,
-    checkSignature: async (request, secrets, nowMs) => {
-      const parts = readSignatureHeaders(request.headers);
-      if (typeof parts === 'string') return parts;
-      const age = nowMs / 1000 - parts.seconds;
-      if (age > earliestSeconds || -age > latestSeconds) return 'stale';
-      const holds = await anySignatureMatches(parts, request.body, secrets);
-      return holds ? 'valid' : 'mismatch';
-    },
-  });
-}
-
-/** Verifies one endpoint in its own way, and the other by the book. */
-function verifyingDifferently(endpoint: OutcomeName, change: Defect['apply']): Defect['apply'] {
-  const other = endpoint === 'success' ? 'failure' : 'success';
-  return (book) => {
-    const changed = change(book);
-    return {
-      ...changed,
-      checkSignature: (request, secrets, nowMs) =>
-        request.path.endsWith(`/${other}`)
-          ? verifySignature(request, secrets, nowMs)
-          : changed.checkSignature(request, secrets, nowMs),
-    };
-  };
-}
-
-const never = Number.POSITIVE_INFINITY;
-
-function signed(
-  name: string,
-  requirement: string,
-  text: readonly [string, string, string],
-  apply: Defect['apply'],
-): Defect {
-  const endpoint = name.startsWith('success') ? 'success' : 'failure';
-  const narrowed = verifyingDifferently(endpoint, apply);
-  return { ...brokenOutcome(name, requirement, text, narrowed), profile: 'signed' };
-}
-
-const signatures: readonly Defect[] = [
-  signed(
-    'success-reads-the-first-signature-only',
-    'report:accepts-valid-signatures',
-    [
-      'Only the first of the listed signatures is looked at.',
-      'Outcomes are lost while a secret is being changed.',
-      'A success whose second listed signature is the valid one.',
-    ],
-    (book) => ({
-      ...book,
-      checkSignature: (request, secrets, nowMs) => {
-        const listed = request.headers['webhook-signature'] ?? '';
-        const headers = { ...request.headers, 'webhook-signature': listed.split(' ')[0] ?? '' };
-        return verifySignature({ ...request, headers }, secrets, nowMs);
-      },
-    }),
-  ),
-  signed(
-    'failure-clock-tolerance-too-narrow',
-    'report:accepts-valid-signatures',
-    [
-      'A timestamp more than a minute away is refused.',
-      'Clocks differ, and networks are slow.',
-      'A failure signed 200 s ago.',
-    ],
-    tolerating(60, 60),
-  ),
-  signed(
-    'success-ignores-the-signature',
-    'report:refuses-bad-signatures',
-    [
-      'The signature is asked for and not verified.',
-      'Anybody can report a payment that was never made.',
-      'A success signed with another secret.',
-    ],
-    trusting('success', ['mismatch']),
-  ),
-  signed(
-    'failure-accepts-missing-signature',
-    'report:refuses-bad-signatures',
-    [
-      'A failure without any signature header is accepted.',
-      'Who leaves it away is let in.',
-      'A failure without webhook-signature.',
-    ],
-    trusting('failure', ['absent']),
-  ),
-  signed(
-    'success-accepts-malformed-signature',
-    'report:refuses-bad-signatures',
-    [
-      'A signature of an unknown version is accepted.',
-      'Who writes v0 is let in.',
-      'A success whose only signature is no v1.',
-    ],
-    trusting('success', ['malformed']),
-  ),
-  signed(
-    'success-accepts-old-outcomes',
-    'report:refuses-stale-timestamps',
-    [
-      'A timestamp of any age is accepted.',
-      'A recorded outcome can be played again.',
-      'A success signed more than 300 s ago.',
-    ],
-    tolerating(never, toleranceSeconds),
-  ),
-  signed(
-    'failure-accepts-outcomes-from-the-future',
-    'report:refuses-stale-timestamps',
-    [
-      'A timestamp of any time to come is accepted.',
-      'A recorded outcome can be kept for later.',
-      'A failure signed more than 300 s ahead.',
-    ],
-    tolerating(toleranceSeconds, never),
-  ),
-  signed(
-    'success-verifies-parsed-json',
-    'report:verifies-the-raw-bytes',
-    [
-      'The body is parsed and written again before the signature is verified.',
-      'A blank or an escape more in the text, and a valid outcome is refused.',
-      'A signed success whose text has blanks between its tokens.',
-    ],
-    (book) => ({
-      ...book,
-      checkSignature: (request, secrets, nowMs) => {
-        const read = parseJson(request.body);
-        const body = read.ok ? new TextEncoder().encode(writeJson(read.value)) : request.body;
-        return verifySignature({ ...request, body }, secrets, nowMs);
-      },
-    }),
-  ),
-];
-
 export const brokenLocks: readonly Defect[] = [
   ...decorative,
   ...halfOpen,
+  ...keysOfEveryKind,
+  ...tooEarly,
   ...methods,
   ...leaks,
-  ...signatures,
 ];

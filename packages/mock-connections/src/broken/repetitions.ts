@@ -232,6 +232,47 @@ const repeated: readonly Defect[] = [
     inFlightAnswering('failure', 410),
     'reliable',
   ),
+  brokenOutcome(
+    'success-remembers-the-last-hundred',
+    'report:duplicate-is-applied-once',
+    [
+      'Only the last hundred outcomes are remembered.',
+      'On a busy day an order is shipped twice.',
+      'A success, a hundred others, the first one again; then the observer.',
+    ],
+    withStages('success', (book) => ({
+      claim: (call, desk) => {
+        const { outcomes } = desk.world.disk;
+        const applied = outcomes.entries().filter(([, { endpoint }]) => endpoint === 'success');
+        for (const [session] of applied.slice(0, -100)) outcomes.delete(session);
+        return book.claim(call, desk);
+      },
+    })),
+    'reliable',
+  ),
+  brokenOutcome(
+    'success-takes-quotes-for-part-of-the-key',
+    'report:both-key-forms-are-accepted',
+    [
+      'Repetitions are known by the Idempotency-Key as it is written, quotes and all.',
+      'By way of another proxy an order is shipped twice.',
+      'A success twice, with its Idempotency-Key quoted and bare; then the observer.',
+    ],
+    withStages('success', (book) => ({
+      claim: (call, desk) => {
+        const reply = book.claim(call, desk);
+        const { scratch } = desk.world.memory;
+        const written = call.headers['idempotency-key'];
+        const slot = `key of ${call.session}`;
+        const known = !scratch.has(slot) || scratch.get(slot) === written;
+        if (reply === undefined) scratch.set(slot, written);
+        if (reply?.status !== 200 || known) return reply;
+        applyOutcome(call, desk);
+        return reply;
+      },
+    })),
+    'reliable',
+  ),
   ...(['success', 'failure'] as const).map((endpoint) =>
     brokenOutcome(
       `${endpoint}-requires-quoted-key`,

@@ -111,6 +111,57 @@ const forgetful: readonly Defect[] = [
     'reliable',
   ),
   broken(
+    'start-forgets-at-a-restart',
+    'start:same-key-same-answer',
+    {
+      wrong: 'Keys are remembered in memory only.',
+      consequence: 'A deployment between two tries makes a second invoice.',
+      revealedBy: 'A start request, a restart of the endpoint, the same start request.',
+    },
+    (book) => ({
+      ...book,
+      restart: ({ world }) => {
+        for (const [key] of world.disk.starts.entries()) world.disk.starts.delete(key);
+      },
+    }),
+    'reliable',
+  ),
+  broken(
+    'start-remembers-the-last-hundred',
+    'start:same-key-same-answer',
+    {
+      wrong: 'Only the last hundred keys are remembered.',
+      consequence: 'On a busy day a repeated start makes a second invoice.',
+      revealedBy: 'A start request, a hundred others, the first one again.',
+    },
+    withStages('start', (book) => ({
+      claim: (call, desk) => {
+        const { starts } = desk.world.disk;
+        const keys = starts.entries().map(([key]) => key);
+        for (const key of keys.slice(0, -100)) starts.delete(key);
+        return book.claim(call, desk);
+      },
+    })),
+    'reliable',
+  ),
+  broken(
+    'start-other-body-takes-over',
+    'start:same-key-same-answer',
+    {
+      wrong: 'A key that comes with another body is answered with 422, and kept for that body.',
+      consequence: 'The caller hears one amount and pays another.',
+      revealedBy: 'A start request, the same key with another body, the first one again.',
+    },
+    withStages('start', (book) => ({
+      claim: (call, desk) => {
+        const reply = book.claim(call, desk);
+        if (reply?.status === 422) keepStart(call, desk, writeStart(resolveStart(call, desk)));
+        return reply;
+      },
+    })),
+    'reliable',
+  ),
+  broken(
     'start-quotes-belong-to-the-key',
     'start:key-forms-are-equal',
     {

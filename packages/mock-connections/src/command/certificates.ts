@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createThrowawayCertificates } from '../auth/throwaway-certificates.ts';
 
 export interface WrittenCertificates {
-  /** Holds ca.pem, client.pem and client-key.pem, for whoever calls the mock. */
+  /** Holds ca.pem, client.pem and client-key.pem, for whoever calls the mock, and expired ones. */
   readonly directory: string;
   readonly tls: { readonly key: string; readonly cert: string; readonly clientCa: string };
   /** Takes away what nobody asked to keep. */
@@ -15,10 +15,12 @@ export interface WrittenCertificates {
 export function writeCertificates(named: string | undefined): WrittenCertificates {
   const directory = named ?? mkdtempSync(join(tmpdir(), 'voicepay-mock-'));
   mkdirSync(directory, { recursive: true });
-  const { ca, server, client } = createThrowawayCertificates(Date.now());
+  const { ca, server, client, expired } = createThrowawayCertificates(Date.now());
   writeFileSync(join(directory, 'ca.pem'), ca);
-  writeFileSync(join(directory, 'client.pem'), client.cert);
-  writeFileSync(join(directory, 'client-key.pem'), client.key, { mode: 0o600 });
+  for (const [name, { cert, key }] of Object.entries({ client, expired })) {
+    writeFileSync(join(directory, `${name}.pem`), cert);
+    writeFileSync(join(directory, `${name}-key.pem`), key, { mode: 0o600 });
+  }
   return {
     directory,
     tls: { key: server.key, cert: server.cert, clientCa: ca },

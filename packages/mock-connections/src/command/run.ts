@@ -1,7 +1,7 @@
 /** `voicepay mock`: the connections in this process, the processor in one of its own. */
 import { type ConnectionUrls, createMockConnections } from '../adapters/connections-server.ts';
-import { describeKey } from '../auth/requirement.ts';
-import { brokenEndpoints } from '../broken/catalogue.ts';
+import { type AuthRequirement, describeKey } from '../auth/requirement.ts';
+import { brokenEndpoints, findBroken } from '../broken/catalogue.ts';
 import { testSigningSecret } from '../connections/mock.ts';
 import { type MockArguments, readArguments, usage } from './arguments.ts';
 import { writeCertificates } from './certificates.ts';
@@ -40,7 +40,7 @@ async function serve(
 ): Promise<number> {
   const { broken, ...rest } = value;
   const written =
-    value.auth?.type === 'mutual_tls' ? writeCertificates(value.certificates) : undefined;
+    lockOf(value)?.type === 'mutual_tls' ? writeCertificates(value.certificates) : undefined;
   const connections = createMockConnections({
     ...rest,
     ...(written === undefined ? {} : { tls: written.tls }),
@@ -63,6 +63,12 @@ async function serve(
     await processor?.close();
     written?.remove();
   }
+}
+
+/** The lock that was asked for, or the one that is broken. */
+function lockOf({ auth, broken }: MockArguments): AuthRequirement | undefined {
+  if (auth !== undefined || broken === undefined || isProcessor(broken)) return auth;
+  return findBroken(broken).setup.auth;
 }
 
 function isProcessor(broken: string): boolean {
@@ -92,7 +98,7 @@ interface Served {
 }
 
 function ready({ urls, processor, certificates }: Served, value: MockArguments): string {
-  const { auth } = value;
+  const auth = lockOf(value);
   const lines = [
     ['start', urls.startUrl],
     ['success', urls.successUrl],

@@ -110,6 +110,7 @@ function createCall(
     headers: request.headers,
     body: request.body,
     peerCertified: request.peerCertified,
+    peerFault: request.peerFault,
     endpoint,
     signature,
     startPatch,

@@ -15,6 +15,8 @@ export interface ReceivedRequest {
   readonly body: Uint8Array | 'too_large';
   /** Whether TLS found the client certificate to be of the expected authority. */
   readonly peerCertified?: boolean | undefined;
+  /** Why not, in OpenSSL's words, where a certificate came: `CERT_HAS_EXPIRED`. */
+  readonly peerFault?: string | undefined;
 }
 
 /** Text or bytes as they stand, or one piece repeated: a bomb that costs nothing to hold. */

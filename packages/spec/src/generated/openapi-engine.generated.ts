@@ -1502,7 +1502,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Shutting down or starting. */
+            /** @description Shutting down, starting, or the journal cannot be written. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -46,6 +46,14 @@ export const legalFailure: fc.Arbitrary<Changes> = fc.record({
   card_last4: fc.option(last4, { nil: undefined }),
 });
 
+/** Each brand once, one of them with digits that a number would lose. */
+export const everyCard: readonly Changes[] = brands.map((card_brand, i) => {
+  return { card_brand, ...(i === 0 ? { card_last4: '0042' } : {}) };
+});
+
+/** Each reason that an engine sends once: seldom ones are the ones that nobody has tried. */
+export const everyReason: readonly Changes[] = reasons.map((failed_reason) => ({ failed_reason }));
+
 const idOrNothing = fc.oneof(id, fc.constant(null), fc.constant(undefined));
 
 /** String, null and absent, in every combination. */

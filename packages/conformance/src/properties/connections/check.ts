@@ -6,6 +6,7 @@ import type {
   JsonObject,
 } from '../../targets/connections/target.ts';
 import type { Dialogue, WireExchange } from './dialogue.ts';
+import type { Survey } from './survey.ts';
 
 /** What a case found wrong. */
 export interface Complaint {
@@ -57,6 +58,9 @@ export interface ForAllOptions<T = unknown> {
 /** What a check gets. */
 export interface CheckContext {
   readonly target: ConnectionsTarget;
+  readonly survey: Survey;
+  /** One failing case alone, without the run that it came from. */
+  readonly isReplay: boolean;
   readonly variables: fc.Arbitrary<JsonObject>;
   /** Set variables for so many examples, each about another order where the domain allows. */
   readonly sample: (count: number) => readonly JsonObject[];
@@ -85,8 +89,8 @@ export interface ConnectionCheck {
   readonly uses: readonly ConnectionName[];
   /** A refused key already tells one request from another (report:refuses-missing-credentials). */
   readonly evidence?: 'credentials';
-  /** Runs when no other check does: it disturbs the target. */
-  readonly alone?: boolean;
+  /** Runs when no other check does: at the end of the run, or after that, because it restarts. */
+  readonly alone?: 'at_the_end' | 'restarting';
   readonly run: (context: CheckContext) => Promise<CheckOutcome>;
 }
 

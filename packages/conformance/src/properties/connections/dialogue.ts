@@ -10,7 +10,6 @@ import {
   type ConnectionsTarget,
   isReliable,
   type JsonObject,
-  type OtherIdentity,
   type OutcomeName,
 } from '../../targets/connections/target.ts';
 import type { Names } from './draws.ts';
@@ -46,7 +45,7 @@ export interface SendOptions {
   /** Replaces the credentials; `{}` sends none. */
   readonly credentials?: Readonly<Record<string, string>>;
   /** As somebody else (mutual TLS); a failed handshake is then an answer. */
-  readonly identity?: OtherIdentity;
+  readonly http?: HttpClient;
 }
 
 /** A session that the start connection has opened, with what an engine would echo. */
@@ -129,7 +128,7 @@ export class Dialogue {
     const startedMs = line.clock.elapsed();
     const hasBody = method !== 'GET' && method !== 'HEAD';
     const request = { url, method, headers, deadlineMs, ...(hasBody ? { body } : {}) };
-    const other = options.identity && target.othersHttp?.[options.identity];
+    const other = options.http;
     const answer = await this.canonical(connection, await (other ?? line.http).send(request));
     const exchange = { connection, method, url, headers, body, answer, startedMs };
     this.exchanges.push(exchange);

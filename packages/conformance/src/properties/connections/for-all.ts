@@ -4,6 +4,7 @@ import type { CaseBody, CheckContext, CheckOutcome, Complaint, ForAllOptions } f
 import { Dialogue, type Line, type WireExchange } from './dialogue.ts';
 import type { Names } from './draws.ts';
 import { Stop, type StopReason } from './stop.ts';
+import type { Survey } from './survey.ts';
 
 /** How much a run tries, and until when. */
 export interface Effort {
@@ -21,6 +22,7 @@ export interface Effort {
 
 interface Workbench {
   readonly line: Line;
+  readonly survey: Survey;
   readonly names: Names;
   readonly seed: number;
   readonly effort: Effort;
@@ -46,6 +48,8 @@ export function createContext(bench: Workbench): CheckContext {
   const variables = target.variables.arbitrary;
   return {
     target,
+    survey: bench.survey,
+    isReplay: bench.effort.path !== undefined,
     variables,
     sample: (numRuns) => fc.sample(variables, { seed: bench.seed ^ 1, numRuns }),
     forAll: (arbitrary, options, body) => forAll(bench, arbitrary, options, body),
@@ -168,7 +172,7 @@ async function shrink<T>(
   const found = best ?? seen;
   if (found === undefined) {
     if (halted !== undefined) return stopped(halted, steps);
-    return { kind: 'passed', shown: 'the case of the replay no longer fails', cases: steps };
+    return { kind: 'passed', shown: 'the case that failed holds now', cases: steps };
   }
   return {
     kind: 'failed',

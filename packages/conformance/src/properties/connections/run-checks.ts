@@ -126,7 +126,7 @@ async function runAll(
   const run = async (check: ConnectionCheck) => {
     results[checks.indexOf(check)] = finish(bench, await runOne(bench, check, survey));
   };
-  const together = checks.filter((check) => check.alone !== true);
+  const together = checks.filter((check) => check.alone === undefined);
   const lane = async () => {
     while (next < together.length) {
       next += 1;
@@ -134,7 +134,9 @@ async function runAll(
     }
   };
   await Promise.all(Array.from({ length: bench.options.lanes }, lane));
-  for (const check of checks) if (check.alone === true) await run(check);
+  for (const turn of ['at_the_end', 'restarting'] as const) {
+    for (const check of checks) if (check.alone === turn) await run(check);
+  }
   return results;
 }
 
@@ -156,6 +158,7 @@ async function runOne(bench: Bench, check: ConnectionCheck, survey: Survey): Pro
   onEvent({ type: 'check_started', check: check.id, requirement: check.requirement });
   const context = createContext({
     line: bench.line,
+    survey,
     names: namesOf(bench.options.nonce, check.id),
     seed: seedOf(bench.options.seed, check.id),
     effort: bench.effort,

@@ -17,6 +17,8 @@ import {
   duplicateIsAppliedOnce,
   duplicatesAreKnownAfterARestart,
   inFlightDuplicateIsAnswered,
+  lateDuplicateIsAcknowledged,
+  lateDuplicateIsAppliedOnce,
 } from './report/duplicates.ts';
 import { answersLeakNothing } from './report/leaks.ts';
 import {
@@ -43,6 +45,9 @@ import {
 import { carriesNoCardData } from './start/card-data.ts';
 import {
   keyFormsAreEqual,
+  sameKeyAfterAnotherBody,
+  sameKeyAfterARestart,
+  sameKeyAfterManyOthers,
   sameKeyAtTheSameTime,
   sameKeyOtherBody,
   sameKeySameAnswer,
@@ -62,6 +67,9 @@ export const connectionsSuite: Suite = {
     speaksItsRefusal,
     sameKeySameAnswer,
     sameKeyAtTheSameTime,
+    sameKeyAfterAnotherBody,
+    sameKeyAfterManyOthers,
+    sameKeyAfterARestart,
     sameKeyOtherBody,
     keyFormsAreEqual,
     ...acknowledgesValidOutcomes,
@@ -85,6 +93,8 @@ export const connectionsSuite: Suite = {
     ...acknowledgedIsApplied,
     ...concurrentDuplicatesAreAppliedOnce,
     ...inFlightDuplicateIsAnswered,
+    ...lateDuplicateIsAcknowledged,
+    ...lateDuplicateIsAppliedOnce,
     ...duplicatesAreKnownAfterARestart,
     ...bothKeyFormsAreAccepted,
     ...acceptsValidSignatures,

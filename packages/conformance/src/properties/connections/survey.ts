@@ -9,6 +9,7 @@ import {
 import {
   Dialogue,
   describeAnswer,
+  echoOf,
   isRefusal,
   isSuccess,
   type Line,
@@ -34,6 +35,8 @@ export interface ConnectionSurvey {
   readonly condition: Condition;
   /** How it showed that it tells one request from another; absent: it never did. */
   readonly evidence?: string;
+  /** The first thing that it took in this run, which is asked for again at its end. */
+  readonly first?: OpenedSession;
 }
 
 export type Survey = Partial<Record<ConnectionName, ConnectionSurvey>>;
@@ -75,9 +78,8 @@ export async function surveyConnections(
 
 type Surveyed = ConnectionSurvey & { readonly opens?: boolean };
 
-function strip(surveyed: Surveyed): ConnectionSurvey {
-  const { condition, evidence } = surveyed;
-  return evidence === undefined ? { condition } : { condition, evidence };
+function strip({ opens: _, ...survey }: Surveyed): ConnectionSurvey {
+  return survey;
 }
 
 async function guarded(dialogue: Dialogue, survey: () => Promise<Surveyed>): Promise<Surveyed> {
@@ -127,7 +129,10 @@ async function surveyStart(
     : { kind: 'broken', by: 'start:answer-is-valid', reason };
   const parameters = body.processor_parameters ?? null;
   const opens = parameters === null || typeof parameters === 'object';
-  return evidence === undefined ? { condition, opens } : { condition, opens, evidence };
+  const id = first.headers['session-reference-id'] as string;
+  const taken = { id, variables: a, start: body, echo: echoOf(body) };
+  const surveyed = { condition, opens, first: taken };
+  return evidence === undefined ? surveyed : { ...surveyed, evidence };
 }
 
 async function whyStartFails(
@@ -204,12 +209,13 @@ async function surveyOutcome(
   variables: readonly JsonObject[],
 ): Promise<Surveyed> {
   const [a, b, c] = variables as [JsonObject, JsonObject, JsonObject];
-  const first = await dialogue.deliver(name, await dialogue.open(a));
+  const opened = await dialogue.open(a);
+  const first = await dialogue.deliver(name, opened);
   dialogue.end();
   if (!isSuccess(first)) return whyOutcomeFails(dialogue, name, a, first);
   const evidence = await outcomeEvidence(dialogue, name, b, c);
-  const condition: Condition = { kind: 'works' };
-  return evidence === undefined ? { condition } : { condition, evidence };
+  const works: ConnectionSurvey = { condition: { kind: 'works' }, first: opened };
+  return evidence === undefined ? works : { ...works, evidence };
 }
 
 async function whyOutcomeFails(

@@ -1,17 +1,27 @@
 import type { ConnectionAuth } from '@voicepay/spec';
 import type { Clock } from '../../adapters/clock.ts';
-import type { HttpClient } from '../../adapters/http-client.ts';
+import type { HttpClient, TlsOptions } from '../../adapters/http-client.ts';
 import { type Credentials, noCredentials, type RefusedCredentials } from './target.ts';
+
+/** Mutual TLS as somebody else. */
+export interface OtherClients {
+  /** Without a certificate. */
+  readonly nobody: HttpClient;
+  /** With one of an authority that nobody knows. */
+  readonly stranger: HttpClient;
+  readonly withCertificate: (certificate: Required<Pick<TlsOptions, 'cert' | 'key'>>) => HttpClient;
+}
 
 export interface CredentialSources {
   readonly secretOf: (reference: string) => string;
   readonly http: HttpClient;
   readonly clock: Clock;
+  readonly others?: OtherClients;
 }
 
 /** What opens the connections by each scheme of connection-auth, and the twins that must not. */
 export function credentialsOf(auth: ConnectionAuth, sources: CredentialSources): Credentials {
-  const { secretOf } = sources;
+  const { secretOf, others } = sources;
   switch (auth.type) {
     case 'none':
       return noCredentials;
@@ -43,13 +53,17 @@ export function credentialsOf(auth: ConnectionAuth, sources: CredentialSources):
         kind: 'mutual TLS',
         headers: async () => ({}),
         refused: [
-          { name: 'missing (no client certificate)', headers: {}, identity: 'nobody' },
-          { name: 'wrong (of another authority)', headers: {}, identity: 'stranger' },
+          { name: 'missing (no client certificate)', headers: {}, ...by(others?.nobody) },
+          { name: 'wrong (of another authority)', headers: {}, ...by(others?.stranger) },
         ],
       };
     default:
       return auth satisfies never;
   }
+}
+
+function by(http: HttpClient | undefined): Pick<RefusedCredentials, 'http'> {
+  return http === undefined ? {} : { http };
 }
 
 const missing: RefusedCredentials = { name: 'missing', headers: {} };
@@ -63,6 +77,19 @@ export function headerCredentials(headers: Readonly<Record<string, string>>): Cr
   );
   const refused = [missing, { name: 'wrong', headers: wrong }];
   return { kind: names.join(', '), headers: async () => headers, refused };
+}
+
+/** Two locks on one door, such as a gateway's key and a token: each is tried with the other open. */
+export function bothCredentials(one: Credentials, other: Credentials): Credentials {
+  if (one === noCredentials) return other;
+  if (other === noCredentials) return one;
+  const beside = (refused: Credentials, open: Credentials) =>
+    refused.refused.map((bad) => ({ ...bad, name: `${bad.name} (${refused.kind})`, beside: open }));
+  return {
+    kind: `${one.kind} and ${other.kind}`,
+    headers: async () => ({ ...(await one.headers()), ...(await other.headers()) }),
+    refused: [...beside(one, other), ...beside(other, one)],
+  };
 }
 
 function bearer(tokenOf: () => Promise<string>, like: string): Credentials {

@@ -10,10 +10,10 @@ export interface TargetDescription {
   };
   readonly profile?: Profile;
   readonly auth?: ConnectionAuth;
-  readonly refused_credentials?: readonly {
-    readonly name: string;
-    readonly headers: Readonly<Record<string, string>>;
-  }[];
+  readonly refused_credentials?: readonly ({ readonly name: string } & (
+    | { readonly headers: Readonly<Record<string, string>> }
+    | { readonly certificate: string; readonly key: string }
+  ))[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly signing_secrets?: readonly string[];
   readonly set_variables?: Readonly<Record<string, VariableDomain>>;

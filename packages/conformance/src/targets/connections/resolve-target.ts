@@ -2,19 +2,31 @@ import type { Clock } from '../../adapters/clock.ts';
 import type { HttpClient, TlsOptions } from '../../adapters/http-client.ts';
 import { UsageError } from '../../commands/usage-error.ts';
 import { looksLikeLiveKey } from './address-policy.ts';
-import { credentialsOf, headerCredentials } from './credentials.ts';
+import {
+  bothCredentials,
+  credentialsOf,
+  headerCredentials,
+  type OtherClients,
+} from './credentials.ts';
 import type { TargetDescription } from './description.ts';
 import { createFixturePool } from './fixture-pool.ts';
 import { commandObserver, hookOf } from './hooks.ts';
 import { compileMappings } from './mapping.ts';
 import { httpObserver } from './observer.ts';
-import { describedVariables, guessedVariables, type SetVariables } from './set-variables.ts';
+import { opensDoors, withSecret } from './secret-headers.ts';
+import {
+  describedVariables,
+  guessedVariables,
+  refusedVariables,
+  type SetVariables,
+} from './set-variables.ts';
 import {
   type ConnectionsTarget,
   type Credentials,
   type JsonObject,
   noCredentials,
   protocolDeadlines,
+  type RefusedCredentials,
 } from './target.ts';
 
 /** Where secrets come from: the environment and files, read by an adapter. */
@@ -32,14 +44,12 @@ export interface SecretReader {
 export interface TargetPorts {
   readonly secrets: SecretReader;
   readonly http: HttpClient;
-  readonly othersHttp?: NonNullable<ConnectionsTarget['othersHttp']>;
+  /** Where the target asks for a client certificate. */
+  readonly others?: OtherClients;
   readonly clock: Clock;
   /** Fixtures in a file, read by an adapter. */
   readonly readFixtures: (file: string) => readonly JsonObject[];
 }
-
-const credentialHeader =
-  /^(authorization|proxy-authorization|cookie|x-api-key|api-key|apikey)$|token|secret|key$/i;
 
 export function createSecretReader(source: SecretSource): SecretReader {
   const read = new Map<string, string>();
@@ -119,7 +129,6 @@ export async function resolveTarget(
     },
     deadlines: protocolDeadlines,
     ...(latencyBudgetMs === undefined ? {} : { latencyBudgetMs }),
-    ...(ports.othersHttp === undefined ? {} : { othersHttp: ports.othersHttp }),
     secrets: secrets.values(),
   };
 }
@@ -139,7 +148,9 @@ export function tlsOptionsOf(description: TargetDescription, secrets: SecretRead
 
 function variablesOf(description: TargetDescription, ports: TargetPorts): SetVariables {
   const { set_variables: domains, fixtures, refused_set_variables: refused } = description;
-  if (domains === undefined && fixtures === undefined) return guessedVariables();
+  if (domains === undefined && fixtures === undefined) {
+    return { ...guessedVariables(), ...refusedVariables(refused ?? []) };
+  }
   const sets =
     fixtures === undefined ? [] : 'file' in fixtures ? ports.readFixtures(fixtures.file) : fixtures;
   return describedVariables(domains ?? {}, sets as readonly JsonObject[], refused ?? []);
@@ -172,8 +183,8 @@ function splitHeaders(headers: Readonly<Record<string, string>>, secrets: Secret
   const plain: Record<string, string> = {};
   const opening: Record<string, string> = {};
   for (const [name, text] of Object.entries(headers)) {
-    const value = text.replace(/\benv:[A-Za-z_][A-Za-z0-9_]*$|^file:.+$/, secrets.secretOf);
-    if (credentialHeader.test(name)) {
+    const value = withSecret(text, secrets.secretOf);
+    if (opensDoors(name)) {
       opening[name.toLowerCase()] = value;
       secrets.literal(value.replace(/^\w+ /, ''));
     } else plain[name] = value;
@@ -186,21 +197,42 @@ function allCredentials(
   opening: Readonly<Record<string, string>>,
   ports: TargetPorts,
 ): Credentials {
-  const { secretOf } = ports.secrets;
+  const { secrets, others } = ports;
   const { auth, refused_credentials: more = [] } = description;
-  const base =
-    auth === undefined || auth.type === 'none'
-      ? headerCredentials(opening)
-      : credentialsOf(auth, { secretOf, http: ports.http, clock: ports.clock });
+  const { http, clock } = ports;
+  const sources = { secretOf: secrets.secretOf, http, clock };
+  const base = bothCredentials(
+    auth === undefined
+      ? noCredentials
+      : credentialsOf(auth, others === undefined ? sources : { ...sources, others }),
+    headerCredentials(opening),
+  );
+  if (base === noCredentials && more.length > 0) {
+    throw new UsageError('refused_credentials: which ones open the door? give auth, or --header');
+  }
   if (base === noCredentials) return base;
-  const refused = more.map(({ name, headers }) => {
-    const resolved = Object.entries(headers).map(([key, value]) => [
+  return { ...base, refused: [...base.refused, ...more.map((one) => refusedOf(one, ports))] };
+}
+
+/** Credentials that the target's owner has and the harness cannot make, such as expired ones. */
+function refusedOf(
+  one: NonNullable<TargetDescription['refused_credentials']>[number],
+  { secrets, others }: TargetPorts,
+): RefusedCredentials {
+  const { name } = one;
+  if ('headers' in one) {
+    const resolved = Object.entries(one.headers).map(([key, value]) => [
       key.toLowerCase(),
-      value.replace(/\benv:[A-Za-z_][A-Za-z0-9_]*$|^file:.+$/, secretOf),
+      withSecret(value, secrets.secretOf),
     ]);
     return { name, headers: Object.fromEntries(resolved) as Record<string, string> };
-  });
-  return { ...base, refused: [...base.refused, ...refused] };
+  }
+  if (others === undefined) {
+    throw new UsageError(`refused_credentials: the certificate "${name}" needs auth of mutual_tls`);
+  }
+  const cert = secrets.secretOf(one.certificate);
+  const http = others.withCertificate({ cert, key: secrets.secretOf(one.key) });
+  return { name, headers: {}, http };
 }
 
 function signingKeyOf(secret: string, name: string): Uint8Array {

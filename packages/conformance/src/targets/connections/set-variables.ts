@@ -52,8 +52,13 @@ export function describedVariables(
     names: [...names],
     arbitrary: fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<JsonObject>,
     ...(sets.length === 0 ? {} : { fixtures: sets }),
-    ...(refused.length === 0 ? {} : { refused: fc.constantFrom(...refused) }),
+    ...refusedVariables(refused),
   };
+}
+
+/** Some that start must refuse, if the target names any. */
+export function refusedVariables(refused: readonly JsonObject[]): Pick<SetVariables, 'refused'> {
+  return refused.length === 0 ? {} : { refused: fc.constantFrom(...refused) };
 }
 
 function arbitraryOf(name: string, domain: Exclude<VariableDomain, { pool: unknown }>) {

@@ -28,8 +28,6 @@ export interface ConnectionsTarget {
   readonly hooks: { readonly reset?: Hook; readonly restart?: Hook };
   readonly deadlines: { readonly startMs: number; readonly outcomeMs: number };
   readonly latencyBudgetMs?: Partial<Record<ConnectionName, number>>;
-  /** Mutual TLS: sends as somebody else. */
-  readonly othersHttp?: Readonly<Record<OtherIdentity, HttpClient>>;
   /** Values that no output may show, longest first. */
   readonly secrets: readonly string[];
 }
@@ -50,11 +48,11 @@ export interface Credentials {
 export interface RefusedCredentials {
   readonly name: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly identity?: OtherIdentity;
+  /** Mutual TLS: the client of somebody else. */
+  readonly http?: HttpClient;
+  /** Of another lock on the same door; sent as they should be. */
+  readonly beside?: Pick<Credentials, 'headers'>;
 }
-
-/** Mutual TLS without a certificate, or with one of an authority that nobody knows. */
-export type OtherIdentity = 'nobody' | 'stranger';
 
 export const noCredentials: Credentials = {
   kind: 'none',

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import {
   anyIds,
   anyPresenceOfReasons,
+  everyCard,
   everyCombinationOfIds,
   everyPresenceOfReasons,
+  everyReason,
   legalFailure,
   legalSuccess,
   unknownFields,
@@ -12,7 +14,8 @@ import {
 } from '../../../arbitraries/connections/outcomes.ts';
 import type { ConnectionCheck } from '../check.ts';
 import { expectAcknowledged, inAspect, outcomeChecks } from '../define.ts';
-import { idLength, type OpenedSession, ownId } from '../dialogue.ts';
+import { idLength, isSuccess, type OpenedSession, ownId } from '../dialogue.ts';
+import { blockedBy } from '../stop.ts';
 import { assertTaken } from './effects.ts';
 
 type Changes = Readonly<Record<string, JsonValue | undefined>>;
@@ -32,12 +35,13 @@ function accepts(
   changesOf: (outcome: 'success' | 'failure') => fc.Arbitrary<Changes>,
   on: readonly ('success' | 'failure')[] = ['success', 'failure'],
   hint?: string,
-  every: readonly Changes[] = [],
+  everyOf: (outcome: 'success' | 'failure') => readonly Changes[] = () => [],
 ): readonly ConnectionCheck[] {
   return outcomeChecks(
     requirement,
     ({ variables, sample, forAll }, outcome) => {
       const drawn = fc.record({ variables, changes: changesOf(outcome) });
+      const every = everyOf(outcome);
       const orders = sample(every.length);
       const examples = every.map((changes, i) => ({ variables: orders[i] ?? {}, changes }));
       const options = { shown: `2xx to ${what}`, examples };
@@ -58,6 +62,9 @@ export const acknowledgesValidOutcomes = accepts(
   'a valid outcome',
   'The engine reports a valid outcome of it.',
   (outcome) => (outcome === 'success' ? legalSuccess : legalFailure),
+  ['success', 'failure'],
+  undefined,
+  (outcome) => (outcome === 'success' ? everyCard : [...everyCard, ...everyReason]),
 );
 
 /** A caller whose payment failed calls again: another session about the same order. */
@@ -81,7 +88,7 @@ interface LongCase {
   readonly name: string;
   /** Appended to the session's own name. */
   readonly padding?: string;
-  readonly long?: readonly string[];
+  readonly long?: 'transaction_id' | 'token_id';
   readonly on?: 'success' | 'failure';
 }
 
@@ -90,9 +97,10 @@ const longCases: readonly LongCase[] = [
   { name: 'a session_reference_id with every kind of character', padding: '.A_z:9-' },
   {
     name: `a transaction_id of ${idLength} characters`,
-    long: ['transaction_id'],
+    long: 'transaction_id',
     on: 'success',
   },
+  { name: `a token_id of ${idLength} characters`, long: 'token_id', on: 'success' },
 ];
 
 /** Ids may have 128 characters; the columns they are kept in often have fewer. */
@@ -101,20 +109,24 @@ export const acknowledgesTheLongestIds = inAspect(
   outcomeChecks('report:acknowledges-valid-outcomes', ({ forEach }, outcome) => {
     const cases = longCases.filter(({ on }) => on === undefined || on === outcome);
     const shown = `2xx to ids of up to ${idLength} characters`;
-    return forEach(
-      cases,
-      { shown },
-      async ({ name, padding = '', long = [] }, dialogue, variables) => {
-        const id = (dialogue.names.next() + padding).slice(0, idLength);
-        const session = await dialogue.open(variables, { id });
-        dialogue.tell(`Start opens the session. The engine reports its outcome with ${name}.`);
-        const text = session.id.padEnd(idLength, '_');
-        const body = Object.fromEntries(long.map((field) => [field, text]));
-        const exchange = await dialogue.deliver(outcome, session, { body });
-        const hint = `keep ids of up to ${idLength} characters, of letters, digits and . _ : -`;
-        return expectAcknowledged(exchange, name, hint);
-      },
-    );
+    return forEach(cases, { shown }, async ({ name, padding = '', long }, dialogue, variables) => {
+      const id = (dialogue.names.next() + padding).slice(0, idLength);
+      const session = await dialogue.open(variables, { id });
+      dialogue.tell(`Start opens the session. The engine reports its outcome with ${name}.`);
+      const only = (text: string) =>
+        long === undefined ? {} : { transaction_id: null, token_id: null, [long]: text };
+      const body = only(session.id.padEnd(idLength, '_'));
+      const exchange = await dialogue.deliver(outcome, session, { body });
+      const hint = `keep ids of up to ${idLength} characters, of letters, digits and . _ : -`;
+      const complaint = expectAcknowledged(exchange, name, hint);
+      if (complaint === undefined || long === undefined) return complaint;
+      const twin = await dialogue.open(variables);
+      if (isSuccess(await dialogue.deliver(outcome, twin, { body: only(ownId('id', twin)) }))) {
+        return complaint;
+      }
+      const ids = 'report:accepts-any-combination-of-ids';
+      throw blockedBy(ids, `${outcome} refuses a short ${long} alone as well`);
+    });
   }),
 );
 
@@ -125,7 +137,7 @@ export const acceptsAnyCombinationOfIds = accepts(
   () => anyIds,
   ['success'],
   'do not require an id: some processors give one, the other, or neither',
-  everyCombinationOfIds,
+  () => everyCombinationOfIds,
 );
 
 export const ignoresUnknownFields = accepts(
@@ -144,7 +156,7 @@ export const acceptsMissingReason = accepts(
   () => anyPresenceOfReasons,
   ['failure'],
   'require neither failed_reason nor last_error',
-  everyPresenceOfReasons,
+  () => everyPresenceOfReasons,
 );
 
 export const acceptsUnknownReasons = accepts(
@@ -154,5 +166,5 @@ export const acceptsUnknownReasons = accepts(
   () => unknownReasons,
   ['failure'],
   'branch on the reasons you know and treat the rest as a failure',
-  [{ last_error: 'conf_'.padEnd(idLength, 'x') }],
+  () => [{ last_error: 'conf_'.padEnd(idLength, 'x') }],
 );

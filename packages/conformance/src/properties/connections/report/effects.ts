@@ -59,6 +59,22 @@ export async function expectOneEffect(
   };
 }
 
+/** None, where what was sent has been refused; without an observer nothing is said. */
+export async function expectNoEffect(
+  dialogue: Dialogue,
+  session: string,
+  what: string,
+): Promise<Complaint | undefined> {
+  if (dialogue.target.observer === undefined) return undefined;
+  const count = await effectsNow(dialogue, session);
+  if (count === 0) return undefined;
+  return {
+    expected: `no effect of ${what}`,
+    actual: `it was refused, and the observer counts ${count} of it`,
+    hint: 'ask for the key and verify the signature before anything is queued or written',
+  };
+}
+
 /** Ends a case whose first outcome was not taken: that is another requirement's failure. */
 export function assertTaken(exchange: WireExchange): void {
   if (isSuccess(exchange)) return;

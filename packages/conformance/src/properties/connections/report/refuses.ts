@@ -12,6 +12,7 @@ import {
   statusOf,
   type WireExchange,
 } from '../dialogue.ts';
+import { expectNoEffect } from './effects.ts';
 
 const malformed = [
   { name: 'cut off', body: '{"session_reference_id":"conf_' },
@@ -80,10 +81,13 @@ async function sendTo(
   name: ConnectionName,
   dialogue: Dialogue,
   variables: JsonObject,
+  session: string,
   options: SendOptions,
 ): Promise<WireExchange> {
-  if (name === 'start') return dialogue.start(await dialogue.given(variables), options);
-  return dialogue.deliver(name, await dialogue.open(variables), options);
+  if (name === 'start') {
+    return dialogue.start(await dialogue.given(variables), { ...options, session });
+  }
+  return dialogue.deliver(name, await dialogue.open(variables, { id: session }), options);
 }
 
 function everyConnection(
@@ -108,7 +112,8 @@ export const refusesOtherMethods = everyConnection(
     ({ forEach }) =>
       forEach(otherMethods, { shown: '405' }, async (method, dialogue, variables) => {
         dialogue.tell(`The same request comes by ${method.name}.`);
-        const exchange = await sendTo(name, dialogue, variables, { method: method.name });
+        const session = dialogue.names.next();
+        const exchange = await sendTo(name, dialogue, variables, session, { method: method.name });
         if (statusOf(exchange) === 405) return undefined;
         const actual = describeAnswer(exchange.answer);
         return { expected: `405 to ${method.name}`, actual };
@@ -133,18 +138,23 @@ export const refusesMissingCredentials = everyConnection(
     async ({ target, forEach }) => {
       const { refused } = target.credentials;
       if (refused.length === 0) return noCredentials;
-      const shown = '401 or 403 without valid credentials';
+      const shown = `401 or 403 to credentials that are ${refused.map((bad) => bad.name).join(', ')}`;
       return forEach(refused, { shown }, async (bad, dialogue, variables) => {
         dialogue.tell(`The request comes with credentials that are ${bad.name}.`);
-        const exchange = await sendTo(name, dialogue, variables, {
-          credentials: bad.headers,
-          ...(bad.identity === undefined ? {} : { identity: bad.identity }),
+        const session = dialogue.names.next();
+        const exchange = await sendTo(name, dialogue, variables, session, {
+          credentials: { ...(await bad.beside?.headers()), ...bad.headers },
+          ...(bad.http === undefined ? {} : { http: bad.http }),
         });
         const status = statusOf(exchange);
-        if (status === 401 || status === 403) return undefined;
-        if (bad.identity !== undefined && isHandshakeFailure(exchange)) return undefined;
+        const isShut = bad.http !== undefined && isHandshakeFailure(exchange);
+        if (status === 401 || status === 403 || isShut) {
+          if (name === 'start') return undefined;
+          return expectNoEffect(dialogue, session, `a ${name} with credentials ${bad.name}`);
+        }
         const actual = describeAnswer(exchange.answer);
-        return { expected: `401 or 403 (credentials ${bad.name})`, actual };
+        const hint = 'compare the whole key, before anything else is looked at';
+        return { expected: `401 or 403 (credentials ${bad.name})`, actual, hint };
       });
     },
 ).map((check) => ({ ...check, evidence: 'credentials' as const }));

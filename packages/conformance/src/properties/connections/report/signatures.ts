@@ -11,6 +11,7 @@ import {
 } from '../dialogue.ts';
 import { signatureOf } from '../signature.ts';
 import { blockedBy } from '../stop.ts';
+import { assertTaken, expectNoEffect } from './effects.ts';
 
 /** What a case signs with, and may change before it is sent. */
 interface Attempt {
@@ -29,6 +30,8 @@ interface SignedCase {
   readonly sent?: (body: string) => string;
   /** The bytes that are signed and sent, when they are not the usual ones. */
   readonly written?: (body: string) => string;
+  /** The outcome has been applied before, rightly signed. */
+  readonly applied?: boolean;
 }
 
 function headersOf(attempt: Attempt, signature: string, seconds = attempt.seconds): Headers {
@@ -62,6 +65,14 @@ const accepted: readonly SignedCase[] = [
   { name: '290 seconds ahead', headers: at(290) },
 ];
 
+/** Base64 tells upper from lower case; a database that compares it may not. */
+function otherCase(signature: string): string {
+  const swapped = signature
+    .slice(3)
+    .replaceAll(/[a-zA-Z]/g, (c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase()));
+  return `v1,${swapped}`;
+}
+
 function stranger(attempt: Attempt): string {
   return signatureOf(strangeKey, attempt.id, attempt.seconds, attempt.body);
 }
@@ -73,9 +84,16 @@ const refused: readonly SignedCase[] = [
   { name: 'an empty signature', headers: signedBy(() => '') },
   { name: 'a version and nothing else', headers: signedBy(() => 'v1,') },
   { name: 'no version', headers: signedBy((a) => valid(a).slice(3)) },
+  { name: 'of an unknown version', headers: signedBy((a) => valid(a).replace('v1', 'v9')) },
+  { name: 'of letters in the other case', headers: signedBy((a) => otherCase(valid(a))) },
   { name: 'no base64', headers: signedBy(() => 'v1,not base64 at all') },
   { name: 'cut short', headers: signedBy((a) => valid(a).slice(0, 20)) },
   { name: 'by another secret', headers: signedBy(stranger) },
+  {
+    name: 'by another secret, of an outcome that was applied before',
+    headers: signedBy(stranger),
+    applied: true,
+  },
   { name: 'of another id', headers: signedBy((a) => valid({ ...a, id: `${a.id}x` })) },
   { name: 'of another time', headers: (a) => headersOf(a, valid(a, a.seconds - 1)) },
   { name: 'of another body', headers: at(0), sent: (body) => body.replace('4242', '4243') },
@@ -137,11 +155,15 @@ async function assertVerifies(dialogue: Dialogue, outcome: OutcomeName, variable
 function refuses(requirement: RequirementId, cases: readonly SignedCase[], hint: string) {
   return outcomeChecks(requirement, ({ forEach }, outcome) =>
     forEach(cases, { shown: '4xx' }, async (signed, dialogue, variables) => {
-      const exchange = await send(dialogue, outcome, await dialogue.open(variables), signed);
-      if (isRefusal(exchange)) return undefined;
-      if (requirement !== 'report:refuses-bad-signatures') {
-        await assertVerifies(dialogue, outcome, variables);
+      const session = await dialogue.open(variables);
+      if (signed.applied === true) assertTaken(await dialogue.deliver(outcome, session));
+      const exchange = await send(dialogue, outcome, session, signed);
+      const isOwn = requirement === 'report:refuses-bad-signatures';
+      if (isRefusal(exchange)) {
+        if (!isOwn || signed.applied === true) return undefined;
+        return expectNoEffect(dialogue, session.id, `an outcome with a signature ${signed.name}`);
       }
+      if (!isOwn) await assertVerifies(dialogue, outcome, variables);
       const actual = describeAnswer(exchange.answer);
       return { expected: `4xx (${signed.name})`, actual, hint };
     }),

@@ -1,7 +1,8 @@
 import { equalJson } from '@voicepay/spec';
 import fc from 'fast-check';
 import type { JsonObject } from '../../../targets/connections/target.ts';
-import type { Complaint } from '../check.ts';
+import { afterManyOthers } from '../after-many-others.ts';
+import type { Complaint, ConnectionCheck } from '../check.ts';
 import { startCheck } from '../define.ts';
 import {
   type Dialogue,
@@ -11,6 +12,7 @@ import {
   statusOf,
   type WireExchange,
 } from '../dialogue.ts';
+import { afterARestart, noRestart } from '../restart.ts';
 import { blockedBy, Stop } from '../stop.ts';
 
 /** Opens with a key of its own; a start that refuses the variables discards the case. */
@@ -92,6 +94,67 @@ export const sameKeyAtTheSameTime = startCheck(
       const complaint = complainUnlessSame(body, later);
       const hint = 'claim the key by a unique constraint before anything is created for it';
       return unlessPlainToo(complaint && { ...complaint, hint }, dialogue, kept);
+    });
+  },
+);
+
+/** start:same-key-same-answer, from then on: a deployment is no reason for another invoice. */
+export const sameKeyAfterARestart: ConnectionCheck = {
+  ...startCheck(
+    'start:same-key-same-answer',
+    'after-a-restart',
+    async ({ variables, target, forAll }) => {
+      const { restart } = target.hooks;
+      if (restart === undefined) return noRestart;
+      const shown = 'the first answer after a restart';
+      return forAll(variables, { shown, cases: 1 }, async (drawn, dialogue) => {
+        const kept = await dialogue.given(drawn);
+        const key = `"${dialogue.names.next()}"`;
+        const { body, session } = await firstAnswer(dialogue, kept, key);
+        dialogue.tell('Start answers, the target restarts, and the engine asks again.');
+        const again = () => dialogue.start(kept, { session, key });
+        const complaint = complainUnlessSame(body, await afterARestart(dialogue, restart, again));
+        const hint = 'keep the answers of keys in the database, not in memory';
+        return unlessPlainToo(complaint && { ...complaint, hint }, dialogue, kept);
+      });
+    },
+  ),
+  alone: 'restarting',
+};
+
+/** start:same-key-same-answer: whoever keeps the last keys only has another answer at the end. */
+export const sameKeyAfterManyOthers: ConnectionCheck = {
+  ...startCheck('start:same-key-same-answer', 'after-many-others', (context) =>
+    afterManyOthers(context, 'start', {
+      shown: 'the first key of the run has the first answer at its end',
+      sendOther: (dialogue, variables) => dialogue.start(variables),
+      again: async (dialogue, first) => {
+        const again = await dialogue.start(first.variables, { session: first.id });
+        return unlessPlainToo(complainUnlessSame(first.start, again), dialogue, first.variables);
+      },
+    }),
+  ),
+  alone: 'at_the_end',
+};
+
+/** start:same-key-same-answer: a key that was refused for another body is still the first one's. */
+export const sameKeyAfterAnotherBody = startCheck(
+  'start:same-key-same-answer',
+  'after-another-body',
+  ({ variables, forAll }) => {
+    const shown = 'the first answer, also after another body was refused';
+    return forAll(variables, { shown, cases: 12 }, async (drawn, dialogue) => {
+      const kept = await dialogue.given(drawn);
+      const key = `"${dialogue.names.next()}"`;
+      const { body, session } = await firstAnswer(dialogue, kept, key);
+      const changed = { ...kept, conf_note: 'another body' };
+      const other = await dialogue.start(changed, { session, key });
+      if (statusOf(other) !== 422 && complainUnlessSame(body, other) !== undefined) {
+        throw blockedBy('start:same-key-other-body', 'another body gets another answer');
+      }
+      dialogue.tell('The engine sends another body with the same key, and then the first again.');
+      const again = await dialogue.start(kept, { session, key });
+      return unlessPlainToo(complainUnlessSame(body, again), dialogue, kept);
     });
   },
 );
