@@ -58,7 +58,8 @@ async function run(configuration, k, driver, open) {
   const target = await open(peers);
   const base = worldWithout(target, peers, () => false);
   const { capabilities } = await sayHello(base);
-  const options = { parallel: 16, failuresAtMost: 40, how: () => ({ check: '', reproduce: [] }) };
+  const how = () => ({ check: '', reproduce: [] });
+  const options = { parallel: 16, failuresAtMost: 40, how, rules: [] };
   const [startedMs, cpu] = [now(), process.cpuUsage()];
   const { failures, tests, coverage } = await runSuite(
     completeWorld(base, capabilities),

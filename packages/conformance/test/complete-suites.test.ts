@@ -10,6 +10,8 @@ import { describe, expect, it } from 'vitest';
 import { newLedger } from '../src/evidence/ledger.ts';
 import { cellOf, transitionAt } from '../src/model/compact-machine.ts';
 import { type PlannedSuite, planSuite, runSuite } from '../src/model/run-suite.ts';
+import { runTest } from '../src/model/run-test.ts';
+import { engineRules } from '../src/properties/engine-rules.ts';
 import type { World } from '../src/session/world.ts';
 import type { EngineRequest } from '../src/targets/engine/target.ts';
 import { machineWorld } from './machine-world.ts';
@@ -20,7 +22,7 @@ const planned = planSuite(smallest, 1);
 
 async function run(world: World, suite: PlannedSuite = planned) {
   const how = () => ({ check: 'suite', reproduce: [] });
-  return runSuite(world, suite, newLedger(), { parallel: 16, failuresAtMost: 1, how });
+  return runSuite(world, suite, newLedger(), { parallel: 16, failuresAtMost: 1, how, rules: [] });
 }
 
 describe('a complete suite', () => {
@@ -56,6 +58,20 @@ describe('a complete suite', () => {
     const { failures, tests } = await run({ ...world, target });
     expect([failures, tests]).toEqual([0, planned.suite.tests.length]);
     expect(world.count.requests / planned.suite.steps).toBeGreaterThan(2.9);
+  });
+
+  it('breaks no rule in any session of an engine that obeys the machine', async () => {
+    const world = await machineWorld();
+    const { machine, suite, configuration } = planSuite(smallest, 0);
+    const broken = new Set<string>();
+    for (const test of suite.tests) {
+      const inputs = test.map((input) => machine.inputs[input] as string);
+      const { trace } = await runTest(world, machine.source, configuration, inputs);
+      for (const { requirement, judge } of engineRules) {
+        if (judge(trace).broken !== undefined) broken.add(requirement);
+      }
+    }
+    expect([...broken]).toEqual([]);
   });
 
   it.each(sampleOfMutants())('kills a live engine where %s', async (_, cell, mutate) => {

@@ -87,6 +87,6 @@ function testAgain(
   const needsRestart = inputs.some((input) => restartInputs.includes(input));
   return again(needsRestart, async (world, ledger, how) => {
     const machine = minimise(unfold(configuration));
-    record(ledger, await runTest(world, machine, configuration, inputs), how);
+    record(ledger, await runTest(world, machine, configuration, inputs), how, engineRules);
   });
 }
