@@ -72,6 +72,12 @@ const measurements = [
     about: 'The reference engine: its core against an actor library, memory, HTTP, the journal.',
   },
   {
+    name: 'suites',
+    command: 'npm run bench:suites',
+    about:
+      'Complete suites: their sizes, and how long the reference engine takes to pass them, in process and over HTTP.',
+  },
+  {
     name: 'connections',
     command: 'npm run bench:connections',
     about:

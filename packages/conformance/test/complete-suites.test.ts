@@ -10,7 +10,6 @@ import { describe, expect, it } from 'vitest';
 import { newLedger } from '../src/evidence/ledger.ts';
 import { cellOf, transitionAt } from '../src/model/compact-machine.ts';
 import { type PlannedSuite, planSuite, runSuite } from '../src/model/run-suite.ts';
-import { runTest } from '../src/model/run-test.ts';
 import { engineRules } from '../src/properties/engine-rules.ts';
 import type { World } from '../src/session/world.ts';
 import type { EngineRequest } from '../src/targets/engine/target.ts';
@@ -62,11 +61,11 @@ describe('a complete suite', () => {
 
   it('breaks no rule in any session of an engine that obeys the machine', async () => {
     const world = await machineWorld();
-    const { machine, suite, configuration } = planSuite(smallest, 0);
+    const { machine, suite, runTest } = planSuite(smallest, 0);
     const broken = new Set<string>();
     for (const test of suite.tests) {
       const inputs = test.map((input) => machine.inputs[input] as string);
-      const { trace } = await runTest(world, machine.source, configuration, inputs);
+      const { trace } = await runTest(world, inputs);
       for (const { requirement, judge } of engineRules) {
         if (judge(trace).broken !== undefined) broken.add(requirement);
       }
