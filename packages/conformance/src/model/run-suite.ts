@@ -99,7 +99,7 @@ export interface SuiteOptions {
   readonly failuresAtMost: number;
   readonly how: (test: readonly string[]) => How;
   /** Of any session: what a session breaks that strays from the machine. */
-  readonly rules: readonly Rule[];
+  readonly rules?: readonly Rule[];
 }
 
 /** Runs a suite, sessions side by side; what every transition showed goes to the ledger. */
@@ -171,7 +171,7 @@ export function record(
   ledger: Ledger,
   outcome: TestOutcome,
   how: How,
-  rules: readonly Rule[],
+  rules: readonly Rule[] = [],
 ): void {
   for (const { transition } of outcome.passed) {
     for (const requirement of transition.requirements) {
