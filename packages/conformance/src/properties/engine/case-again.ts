@@ -87,7 +87,8 @@ function testAgain(
   const words = inputs.split(' ');
   const needsRestart = words.some((input) => restartInputs.includes(input));
   return again(needsRestart, async (world, ledger, how) => {
-    record(ledger, await runner.runTest(world, words), how);
+    const rules = runner.table === 'session' ? engineRules : [];
+    record(ledger, await runner.runTest(world, words), how, rules);
   });
 }
 

@@ -194,6 +194,7 @@ async function runSuites(
     const result = await run(world, plan, ledger, {
       parallel: options.parallel,
       failuresAtMost: 40,
+      rules: plan.table === 'session' ? engineRules : [],
       how: (test) => ({
         check: `suite: ${plan.suite.name}`,
         reproduce: [`${options.commandLine} --seed ${options.seed}`, `inputs: ${test.join(' ')}`],
