@@ -137,7 +137,9 @@ function isKnown(id: string): boolean {
 function selection(only: readonly string[], exclude: readonly string[]): RunOptions['isSelected'] {
   for (const id of [...only, ...exclude]) {
     if (isKnown(id)) continue;
-    throw new UsageError(`no check or requirement of connections is called ${id}`);
+    throw new UsageError(
+      `no check or requirement of connections is called ${id}: voicepay list requirements names them`,
+    );
   }
   const names = (list: readonly string[], check: { id: string; requirement: string }) =>
     list.includes(check.id) || list.includes(check.requirement);

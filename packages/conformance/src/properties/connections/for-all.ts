@@ -130,9 +130,15 @@ async function forAll<T>(
 
 function settle(options: ForAllOptions, tried: number, firstDiscard: string): CheckOutcome {
   if (tried > 0) return { kind: 'passed', shown: options.shown, cases: tried };
-  if (firstDiscard === '') return { kind: 'not_run', reason: 'out of time', cases: 0 };
+  if (firstDiscard === '') return outOfTime(0);
   const hint = 'name set variables that start accepts: --set NAME=VALUE, or voicepay.yaml';
   return { kind: 'ambiguous', reason: firstDiscard, hint, cases: 0 };
+}
+
+/** The budget was used up before a case could begin. */
+export function outOfTime(cases: number): CheckOutcome {
+  const hint = 'give it more time: --budget SECONDS';
+  return { kind: 'not_run', reason: 'out of time', hint, cases };
 }
 
 function stopped(why: StopReason, cases: number): CheckOutcome {
@@ -211,7 +217,7 @@ async function forEach<T extends { readonly name: string }>(
     else return stopped(outcome.why, tried);
   }
   if (tried < cases.length && firstDiscard === '' && bench.effort.path === undefined) {
-    return { kind: 'not_run', reason: 'out of time', cases: tried };
+    return outOfTime(tried);
   }
   return settle(options, tried, firstDiscard);
 }

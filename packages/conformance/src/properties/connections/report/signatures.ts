@@ -161,7 +161,7 @@ function refuses(requirement: RequirementId, cases: readonly SignedCase[], hint:
       const isOwn = requirement === 'report:refuses-bad-signatures';
       if (isRefusal(exchange)) {
         if (!isOwn || signed.applied === true) return undefined;
-        return expectNoEffect(dialogue, session.id, `an outcome with a signature ${signed.name}`);
+        return expectNoEffect(dialogue, session.id, `a ${outcome} (signed: ${signed.name})`);
       }
       if (!isOwn) await assertVerifies(dialogue, outcome, variables);
       const actual = describeAnswer(exchange.answer);
