@@ -86,6 +86,7 @@ export class Dialogue {
   readonly names: Names;
   readonly line: Line;
   private readonly borrower: Borrower | undefined;
+  private wrong: number | undefined;
 
   constructor(line: Line, names: Names) {
     this.line = line;
@@ -100,6 +101,16 @@ export class Dialogue {
 
   get target(): ConnectionsTarget {
     return this.line.target;
+  }
+
+  /** The last exchange is the wrong one; what follows is its twin, which tells why. */
+  beginTwin(): void {
+    this.wrong ??= this.exchanges.length - 1;
+  }
+
+  /** Which exchange the case is about, should it be reported. */
+  get wrongExchange(): number {
+    return this.wrong ?? this.exchanges.length - 1;
   }
 
   tell(sentence: string): void {

@@ -37,6 +37,7 @@ type Tried =
       readonly complaint: Complaint;
       readonly story: readonly string[];
       readonly exchanges: readonly WireExchange[];
+      readonly wrongExchange: number;
     };
 
 const shrinkMs = 4_000;
@@ -80,8 +81,8 @@ async function beginCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Prom
     const complaint = await body(value, dialogue);
     bench.onCase(1);
     if (complaint === undefined) return { kind: 'fine' };
-    const { story, exchanges } = dialogue;
-    return { kind: 'complaint', complaint, story, exchanges };
+    const { story, exchanges, wrongExchange } = dialogue;
+    return { kind: 'complaint', complaint, story, exchanges, wrongExchange };
   } catch (error) {
     if (error instanceof Stop) return { kind: 'stopped', why: error.why };
     throw error;
@@ -185,6 +186,7 @@ async function shrink<T>(
     complaint: found.complaint,
     story: found.story,
     exchanges: found.exchanges,
+    wrongExchange: found.wrongExchange,
     cases: seen?.cases ?? 1,
     path: details.counterexamplePath ?? path,
     value: details.counterexample?.[0],
@@ -208,9 +210,8 @@ async function forEach<T extends { readonly name: string }>(
     const tell = (v: T, dialogue: Dialogue) => body(v, dialogue, drawn[i] as JsonObject);
     const outcome = await tryCase(bench, value, tell);
     if (outcome.kind === 'complaint') {
-      const { complaint, story, exchanges } = outcome;
-      const found = { complaint, story, exchanges, cases: tried + 1 };
-      return { kind: 'failed', ...found, path: value.name, value: value.name };
+      const failed = { ...outcome, kind: 'failed', cases: tried + 1 } as const;
+      return { ...failed, path: value.name, value: value.name };
     }
     if (outcome.kind === 'fine') tried += 1;
     else if (outcome.why.kind === 'discard') firstDiscard = outcome.why.reason;

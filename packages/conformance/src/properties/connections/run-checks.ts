@@ -190,7 +190,8 @@ function judgeWatch(
   const sighting = tower.sightingOf(watch);
   if (sighting !== undefined) {
     const { complaint, exchange } = sighting;
-    const seen = { complaint, story: [], exchanges: [exchange], value: undefined };
+    const exchanges = [exchange];
+    const seen = { complaint, story: [], exchanges, wrongExchange: 0, value: undefined };
     return done({ kind: 'failed', ...seen, cases, path: 'watch' });
   }
   const hindrance = hindranceOf({ ...watch, uses: [] }, requirement, bench.target, survey);

@@ -33,6 +33,7 @@ async function unlessPlainToo(
   variables: JsonObject,
 ): Promise<Complaint | undefined> {
   if (complaint === undefined) return undefined;
+  dialogue.beginTwin();
   const { session, again } = await repeatPlainly(dialogue, outcome, variables);
   if (!isSuccess(again)) {
     throw blockedBy('report:duplicate-is-acknowledged', 'a plain repetition is not acknowledged');

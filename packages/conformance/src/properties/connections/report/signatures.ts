@@ -146,6 +146,7 @@ function accepts(requirement: RequirementId, cases: readonly SignedCase[]) {
 
 /** Whoever takes a strange secret verifies nothing, and fails that requirement alone. */
 async function assertVerifies(dialogue: Dialogue, outcome: OutcomeName, variables: JsonObject) {
+  dialogue.beginTwin();
   const session = await dialogue.open(variables);
   const bad = { name: 'by another secret', headers: signedBy(stranger) };
   if (isRefusal(await send(dialogue, outcome, session, bad))) return;
