@@ -257,7 +257,7 @@ describe('voicepay.yaml', () => {
     const known = "known_failures: [{ id: 'start:answer-is-valid', because: ticket 7 }]\n";
     write(head(urls) + known);
     const ended = await voicepay(verify);
-    expect(ended.out).toContain('(known: ticket 7)');
+    expect(ended.out).toContain('known (ticket 7): expected');
     expect(ended.out).toContain('every failure is a known one');
     expect(ended.code).toBe(0);
     const { urls: mended } = await mock();

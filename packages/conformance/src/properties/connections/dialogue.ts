@@ -46,6 +46,8 @@ export interface SendOptions {
   readonly credentials?: Readonly<Record<string, string>>;
   /** As somebody else (mutual TLS); a failed handshake is then an answer. */
   readonly http?: HttpClient;
+  /** Gives up so soon after sending; that no answer came is then no fault of the endpoint. */
+  readonly hangUpMs?: number;
 }
 
 /** A session that the start connection has opened, with what an engine would echo. */
@@ -138,11 +140,14 @@ export class Dialogue {
       connection === 'start' ? target.deadlines.startMs : target.deadlines.outcomeMs;
     const startedMs = line.clock.elapsed();
     const hasBody = method !== 'GET' && method !== 'HEAD';
-    const request = { url, method, headers, deadlineMs, ...(hasBody ? { body } : {}) };
+    const { hangUpMs } = options;
+    const given = { ...(hasBody ? { body } : {}), ...(hangUpMs === undefined ? {} : { hangUpMs }) };
+    const request = { url, method, headers, deadlineMs, ...given };
     const other = options.http;
     const answer = await this.canonical(connection, await (other ?? line.http).send(request));
     const exchange = { connection, method, url, headers, body, answer, startedMs };
     this.exchanges.push(exchange);
+    if (hangUpMs !== undefined && answer.kind === 'no_answer') return exchange;
     line.onExchange(exchange);
     if (answer.kind === 'no_answer' && other === undefined) this.stopAt(connection, answer);
     return exchange;
