@@ -10,6 +10,9 @@ import start_answer
 import strict_json
 
 
+most_bytes = 1_048_576
+
+
 def exchange(url, headers, body):
     """One POST, no redirect followed: (status, media type, body), or None without an answer."""
     parts = urlsplit(url)
@@ -21,7 +24,10 @@ def exchange(url, headers, body):
         content = {"content-type": "application/json", **headers}
         connection.request("POST", path, strict_json.write(body).encode(), content)
         answer = connection.getresponse()
-        return answer.status, answer.headers.get("content-type", ""), answer.read(1_048_577)
+        text = answer.read(most_bytes + 1)
+        if answer.length and len(text) <= most_bytes:
+            return None  # The connection ended before the answer did.
+        return answer.status, answer.headers.get("content-type", ""), text
     except (OSError, http.client.HTTPException):
         return None
     finally:
@@ -95,8 +101,8 @@ class ZoneQueue:
             command = self.commands.get_nowait()
             answer = exchange(url, {}, command)
             with session.lock:
-                if answer is None or answer[0] >= 400:
-                    session.zone_failed(answer is not None and answer[0] < 500)
+                if answer is None or answer[0] >= 300:
+                    session.zone_failed(answer is not None and 400 <= answer[0] < 500)
                     session.follow()
                 session.open_exchanges -= 1
                 session.changed.notify_all()

@@ -177,7 +177,13 @@ test('a failure of a report is stepped through, exchange by exchange, with the s
   const page = await browser.newPage();
   await page.goto(replaying.url);
   await page.getByText('3 that did not hold').waitFor();
-  await page.getByText('1 of 4').waitFor();
+  await page.getByText('4 of 4').waitFor();
+  await page.getByText('It shows here').waitFor();
+  await page.locator('.story-lines .wrong', { hasText: '✗ here' }).waitFor();
+  for (const left of [3, 2, 1]) {
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByText(`${left} of 4`).waitFor();
+  }
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText('2 of 4').waitFor();
   await page.locator('#place-announcing.here').waitFor();
@@ -187,6 +193,9 @@ test('a failure of a report is stepped through, exchange by exchange, with the s
   await page.getByRole('button', { name: 'Next' }).click();
   expect(await page.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
   await page.locator('#place-card_number.here.paused').waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'To where it shows' }).click();
+  await page.getByText('4 of 4').waitFor();
   await page.close();
 });
 

@@ -11,6 +11,7 @@ interface KillRow {
   readonly killed: boolean;
   readonly check: string;
   readonly also: readonly string[];
+  readonly why?: string;
 }
 
 /** By broken endpoint: the requirements that did not hold, and how they were judged. */
@@ -30,8 +31,8 @@ export function mutantsPage(root: string, data: SiteData): Page {
       ? ''
       : `<details><summary>${ids.length} more</summary>${ids.map(link).join('<br>')}</details>`;
   const engineRows = engines.map(
-    ({ mutant, requirement, killed, check, also }) =>
-      `<tr id="${mutant}"><td>${escapeHtml(mutant.replaceAll('-', ' '))}</td><td>${link(requirement)}</td><td>${killed ? escapeHtml(check) : '<b>nothing</b>'}</td><td>${folded(also)}</td></tr>`,
+    ({ mutant, requirement, killed, check, also, why = '' }) =>
+      `<tr id="${mutant}"><td>${escapeHtml(mutant.replaceAll('-', ' '))}</td><td>${link(requirement)}</td><td>${killed ? escapeHtml(check) : '<b>nothing</b>'}</td><td>${folded(also)} ${escapeHtml(why)}</td></tr>`,
   );
   const endpointRows = brokenEndpoints.map(({ name, defect, requirement }) => {
     const failed = Object.keys(endpoints[name] ?? {});
@@ -69,6 +70,12 @@ const measurements = [
     name: 'engine',
     command: 'npm run bench:engine',
     about: 'The reference engine: its core against an actor library, memory, HTTP, the journal.',
+  },
+  {
+    name: 'suites',
+    command: 'npm run bench:suites',
+    about:
+      'Complete suites: their sizes, and how long the reference engine takes to pass them, in process and over HTTP.',
   },
   {
     name: 'connections',

@@ -102,7 +102,8 @@ function rowOf(row: Row, data: SiteData): string {
   const outputs = (row.outputs ?? [])
     .map((output) => `<li>${output.replaceAll('_', ' ')}</li>`)
     .join('');
-  const what = `<span class="tag cell ${row.cell}">${row.cell}</span>${to}${reason}${outputs === '' ? '' : `<ol>${outputs}</ol>`}`;
+  const again = row.may_repeat === undefined ? '' : ` may repeat <code>${row.may_repeat}</code>`;
+  const what = `<span class="tag cell ${row.cell}">${row.cell}</span>${to}${reason}${again}${outputs === '' ? '' : `<ol>${outputs}</ol>`}`;
   const ids = row.requirements.map(
     (id) =>
       `<a class="req-id" href="${relativeLink(path, data.pathOf(id))}"><code>${id}</code></a>`,

@@ -22,6 +22,10 @@ describe('the kill matrix of broken engines', () => {
     expect(golden.filter((row) => !row.killed)).toEqual([]);
     expect(golden.length).toBeGreaterThanOrEqual(40);
   });
+  it('names nothing else as failed, but for a reason', () => {
+    const others = golden.filter(({ also, why }) => also.length > 0 && why === undefined);
+    expect(others.map(({ mutant, also }) => [mutant, also])).toEqual([]);
+  });
   it('is what the checks that saw them say again, and where, and say of no sound engine', async () => {
     const checks = [...new Set(golden.map((row) => row.check))];
     const sound = await failuresOf(reference, now, undefined, checks);

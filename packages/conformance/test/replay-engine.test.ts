@@ -22,7 +22,7 @@ const broken = { url: '', close: async () => {} };
 let reference: Awaited<ReturnType<typeof startReference>>;
 beforeAll(async () => {
   reference = await startReference();
-  Object.assign(broken, await serveBroken('skips-the-confirmation', reference.url));
+  Object.assign(broken, await serveBroken('stops-the-session-timer-in-a-pause', reference.url));
 });
 afterAll(async () => {
   await broken.close();

@@ -33,10 +33,10 @@ describe('voicepay-engine, when it cannot serve, says why and what to do, in one
     rmSync(folder, { recursive: true });
   });
 
-  /** Warnings of the lint aside, which are no reason not to serve. */
+  /** The log aside, with its warnings of what is no reason not to serve. */
   async function run(...words: string[]) {
     const exitCode = await runCommand(words);
-    const lines = told.split('\n').filter((line) => line !== '' && !line.includes(' warning '));
+    const lines = told.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
     return { exitCode, lines };
   }
   const serve = (...more: string[]) => run('--function', inFolder('function.yaml'), ...more);

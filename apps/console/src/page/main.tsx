@@ -8,7 +8,8 @@ async function main(root: HTMLElement): Promise<void> {
   const response = await fetch('/console');
   const setup = (await response.json()) as ConsoleSetup;
   if (setup.mode === 'replay') {
-    render(<Replay fileName={setup.fileName} run={setup.run} />, root);
+    const { fileName, run, sentences } = setup;
+    render(<Replay fileName={fileName} run={run} sentences={sentences} />, root);
     return;
   }
   listen();

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Run } from '@voicepay/conformance';
+import { requirementById } from '@voicepay/spec';
 import type { MaskedFrame } from '../wire/masked.ts';
 import { noKeys, type SimulatorState } from '../wire/simulator.ts';
 import { createConsoleState, type FirstFunction } from './console-state.ts';
@@ -53,7 +54,12 @@ export async function startReplayConsole(
   fileName: string,
   run: Run,
 ): Promise<RunningConsole> {
-  const doors = replayDoors({ mode: 'replay', fileName, run });
+  const told = run.results.map(({ requirement }) => [
+    requirement,
+    requirementById(requirement)?.text ?? requirement,
+  ]);
+  const sentences = Object.fromEntries(told);
+  const doors = replayDoors({ mode: 'replay', fileName, run, sentences });
   const server = createConsoleServer(doors, readPage(pageFolder));
   return { url: await listen(server, port), close: () => closeServer(server) };
 }

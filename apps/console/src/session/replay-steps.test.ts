@@ -1,6 +1,6 @@
 import type { CheckResult, Exchange, Run } from '@voicepay/conformance';
 import { expect, test } from 'vitest';
-import { failuresOf, stepsOf } from './replay-steps.ts';
+import { failuresOf, placesOf, stepsOf } from './replay-steps.ts';
 
 const result = (status: string, exchanges: readonly Partial<Exchange>[] = []) =>
   ({ status, counterexample: { exchanges } }) as unknown as CheckResult;
@@ -31,4 +31,13 @@ test('a step is where the last snapshot or refusal said that the session is', ()
     ['postal_code', true],
     ['failed', false],
   ]);
+});
+
+test('a failure says where it shows, as far as its run does and has such a line', () => {
+  const shown = { story: ['opens', 'confirms'], exchanges: [{}] };
+  const at = (places: object) =>
+    placesOf({ counterexample: { ...shown, ...places } } as unknown as CheckResult);
+  expect(at({ wrongStep: 1, wrongExchange: 0 })).toEqual({ step: 1, exchange: 0 });
+  expect(at({ wrongStep: 2, wrongExchange: '0' })).toEqual({ step: null, exchange: null });
+  expect(placesOf({} as CheckResult)).toEqual({ step: null, exchange: null });
 });

@@ -26,6 +26,20 @@ export function stepsOf(result: CheckResult): readonly ReplayStep[] {
   });
 }
 
+/** Which line of its story and which of its exchanges a failure shows at, where the run says it. */
+export function placesOf({ counterexample }: CheckResult): {
+  readonly step: number | null;
+  readonly exchange: number | null;
+} {
+  const within = (index: number | undefined, length: number) =>
+    Number.isInteger(index) && Number(index) >= 0 && Number(index) < length ? Number(index) : null;
+  const { story = [], exchanges = [], wrongStep, wrongExchange } = counterexample ?? {};
+  return {
+    step: within(wrongStep, story.length),
+    exchange: within(wrongExchange, exchanges.length),
+  };
+}
+
 const states = [
   'starting',
   'announcing',

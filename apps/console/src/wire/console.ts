@@ -33,7 +33,13 @@ export type ConsoleSetup =
       readonly scenarios: readonly ScenarioLine[];
       readonly scenario: string;
     }
-  | { readonly mode: 'replay'; readonly fileName: string; readonly run: Run };
+  | {
+      readonly mode: 'replay';
+      readonly fileName: string;
+      readonly run: Run;
+      /** What the requirements of the run's results say, by id. */
+      readonly sentences: Readonly<Record<string, string>>;
+    };
 
 /** The body of POST /calls. */
 export interface OpenCall {

@@ -4,7 +4,7 @@ import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { startZone } from '../adapters/zone-process.ts';
 import { namedShare } from '../model/coverage.ts';
-import { faultsOfPeers } from '../peers/fault-tally.ts';
+import { faults as faultList, nameOfFault } from '../peers/fault-list.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
 import type { CaseAgain } from '../properties/engine/case-again.ts';
 import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
@@ -148,7 +148,7 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
       filtered: flags.only.length > 0 || replay !== undefined,
       coverage: {
         ...found.coverage,
-        faults: namedShare(faultsOfPeers, (fault) => peers.book.faults.has(fault)),
+        faults: namedShare(faultList.map(nameOfFault), (fault) => peers.book.faults.has(fault)),
       },
     });
     if (flags.save) saveEngineFailures(run, flags);

@@ -2,6 +2,7 @@ import { requirementById } from '@voicepay/spec';
 import type { Trace } from '../session/trace.ts';
 import { storyOf } from '../session/trace.ts';
 import type { CheckResult, Counterexample, Level } from '../verdict/result.ts';
+import { hiddenBy } from './rests-on.ts';
 import type { Broken, Judgement, Rule } from './rule.ts';
 import { type Place, whereItShows } from './where-it-shows.ts';
 
@@ -47,12 +48,17 @@ export function newLedger(): Ledger {
     entries.set(requirement, fresh);
     return fresh;
   };
+  const isBroken = (id: string): boolean => {
+    const failure = entries.get(id)?.failure;
+    return failure !== undefined && failure.broken.isGuess !== true;
+  };
   const record: Ledger['record'] = (requirement, judgement, trace, how, place = () => ({})) => {
     if (judgement.cases === 0) return;
     const entry = entryOf(requirement);
     entry.cases += judgement.cases;
     entry.checks.add(how.check);
-    if (judgement.broken !== undefined && entry.failure === undefined) {
+    const isBetter = entry.failure?.broken.isGuess === true && !judgement.broken?.isGuess;
+    if (judgement.broken !== undefined && (entry.failure === undefined || isBetter)) {
       entry.failure = failureOf(judgement.broken, trace, how, place());
     }
   };
@@ -73,7 +79,10 @@ export function newLedger(): Ledger {
       const place = whereItShows(rule, trace);
       entryOf(rule.requirement).failure = failureOf(broken, trace, how, place);
     },
-    results: () => [...entries].map(([requirement, entry]) => resultOf(requirement, entry)),
+    results: () =>
+      [...entries].map(([requirement, entry]) =>
+        resultOf(requirement, entry, hiddenBy(requirement, isBroken)),
+      ),
   };
 }
 
@@ -103,7 +112,7 @@ function failureOf(
   return { broken, counterexample, check: how.check };
 }
 
-function resultOf(requirement: string, entry: Entry): CheckResult {
+function resultOf(requirement: string, entry: Entry, cause: string | undefined): CheckResult {
   const { failure } = entry;
   const level = levelOf(requirement);
   if (failure === undefined) {
@@ -118,12 +127,25 @@ function resultOf(requirement: string, entry: Entry): CheckResult {
       durationMs: 0,
     };
   }
+  const { expected, actual } = failure.broken;
+  if (cause !== undefined) {
+    return {
+      requirement,
+      level,
+      check: failure.check,
+      status: 'blocked',
+      reason: `cannot be told while ${cause} fails; expected ${expected}; came ${actual}`,
+      blockedBy: cause,
+      cases: entry.cases,
+      durationMs: 0,
+    };
+  }
   return {
     requirement,
     level,
     check: failure.check,
     status: level === 'MUST' ? 'failed' : 'warned',
-    reason: `expected ${failure.broken.expected}; came ${failure.broken.actual}`,
+    reason: `expected ${expected}; came ${actual}`,
     ...(failure.broken.hint === undefined ? {} : { hint: failure.broken.hint }),
     counterexample: failure.counterexample,
     cases: entry.cases,

@@ -5,10 +5,10 @@ import type { Step, Trace } from '../session/trace.ts';
 import type { World } from '../session/world.ts';
 import { concretise, type Scene } from './concretise.ts';
 import { compareSnapshot, compareStep, type Difference } from './expectation.ts';
+import { type Repetitions, repetitionsOn } from './repetitions.ts';
 import { restartInputs } from './restart-inputs.ts';
 import { type SeenWays, seenWays } from './seen-ways.ts';
 import { limitsFor, planOf, type SuiteLimits } from './suite-plan.ts';
-import { withoutRepeats } from './without-repeats.ts';
 import { scriptZone, zoneAnswers } from './zone-script.ts';
 
 /** What one test of a suite found. */
@@ -73,6 +73,7 @@ async function runOnce(
     intentAtMs: 0,
     seen,
     owed: undefined,
+    repetitions: repetitionsOn(machine, driver.peers),
   };
   let failure = await openSession(test);
   for (let at = 0; at < inputs.length && failure === undefined; ) {
@@ -95,6 +96,7 @@ interface RunningTest extends Scene {
   seen: number;
   /** Undefined when everything was looked at. */
   owed: Owed | undefined;
+  readonly repetitions: Repetitions;
 }
 
 type Failure = TestOutcome['failure'];
@@ -141,6 +143,7 @@ async function feed(
   if (missing !== undefined) return { inputs: 0, failure: missing };
   const { action, code } = concretise(input, test);
   scriptZone(driver.peers, taken);
+  for (const { state, transition } of taken) test.repetitions.take(state, transition);
   const isSeen = at + 1 < test.seen && canWait(input);
   const isLater = isSeen || input === 'snapshot' || canGlance(first, inputs[at + 1]);
   const step = await driver.perform(action, isLater ? 'later' : 'whole');
@@ -196,7 +199,7 @@ async function gatherOwed(test: RunningTest): Promise<Failure> {
   const { driver, owed } = test;
   if (owed === undefined) return undefined;
   test.owed = undefined;
-  const step = withoutRepeats(await driver.gather(), driver.peers, owed.outputs);
+  const step = test.repetitions.leaveOut(await driver.gather(), owed.outputs);
   const difference = compareStep(owed.outputs, step, undefined);
   return difference === undefined ? undefined : { difference, transition: owed.since };
 }
@@ -211,7 +214,7 @@ function judgeWhole(
   const own = taken.flatMap(({ transition }) => transition.outputs);
   const outputs = [...(test.owed?.outputs ?? []), ...own];
   test.owed = undefined;
-  return compareStep(outputs, withoutRepeats(step, test.driver.peers, outputs), code);
+  return compareStep(outputs, test.repetitions.leaveOut(step, outputs), code);
 }
 
 /** The answer alone; the rest is owed. */

@@ -24,8 +24,10 @@ export async function engineBench(
   now: () => number,
   broken?: BrokenEngine,
 ): Promise<EngineBench> {
-  const sound = { ...httpTarget(engine.url, 32), restart: engine.restart };
   const defect: Defect = broken?.defect() ?? {};
+  const door = await defect.door?.(engine.url);
+  const { url = engine.url } = door ?? {};
+  const sound = { ...httpTarget(url, 32), restart: engine.restart };
   const { interpose, target } = interposeDefect(sound, now, () => defect);
   const peers = await startPeerServer(now, interpose);
   const base = worldWithout(target, peers, () => false);
@@ -34,7 +36,7 @@ export async function engineBench(
   return {
     world: completeWorld(base, claims),
     close: async () => {
-      await Promise.all([peers.close(), sound.close()]);
+      await Promise.all([peers.close(), sound.close(), door?.close()]);
     },
   };
 }

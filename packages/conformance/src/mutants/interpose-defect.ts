@@ -16,6 +16,8 @@ export function interposeDefect(
   now: () => number,
   defectOf: () => Defect,
 ): Interposed {
+  /** What stands for an answer of the world on the way through a defect: handed on, it is the same. */
+  const asItCame = new WeakMap<OutwardAnswer, PeerAnswer>();
   let world: Ends['world'] = () => Promise.resolve({ kind: 'no_answer' });
   const ends: Ends = { engine: sound.exchange, world: (call) => world(call) };
   const interpose: Interpose = (next, url) => {
@@ -23,12 +25,11 @@ export function interposeDefect(
       const size = Buffer.byteLength(call.body);
       const headers = { ...call.headers };
       const path = call.url.slice(url.length);
-      return outwardAnswer(
-        await next(
-          { method: call.method, path, headers, body: call.body, size, startedMs: now() },
-          gone,
-        ),
-      );
+      const { method, body } = call;
+      const came = await next({ method, path, headers, body, size, startedMs: now() }, gone);
+      const seen = outwardAnswer(came);
+      asItCame.set(seen, came);
+      return seen;
     };
     world = (call) => honest(call, new Promise(() => {}));
     return async (call, gone) => {
@@ -37,7 +38,8 @@ export function interposeDefect(
       const method = call.method as OutwardCall['method'];
       const asSent = { method, url: `${url}${call.path}`, headers: call.headers, body: call.body };
       const own: Ends = { ...ends, world: (changed) => honest(changed, gone) };
-      return peerAnswer(await outward(asSent, own, new AbortController().signal));
+      const seen = await outward(asSent, own, new AbortController().signal);
+      return asItCame.get(seen) ?? peerAnswer(seen);
     };
   };
   const { restart } = sound;
@@ -63,7 +65,10 @@ async function restartWith(
 }
 
 function outwardAnswer(answer: PeerAnswer): OutwardAnswer {
-  return answer.kind === 'answer' ? answer : { kind: 'no_answer' };
+  if (answer.kind === 'answer') return { ...answer };
+  if (answer.kind !== 'truncated' && answer.kind !== 'endless') return { kind: 'no_answer' };
+  const { status, body = '' } = answer;
+  return { kind: 'no_answer', begun: { status, body } };
 }
 
 function peerAnswer(answer: OutwardAnswer): PeerAnswer {

@@ -13,11 +13,10 @@ export interface KillRow {
   readonly killed: boolean;
   /** Name of the walk or scenario that saw it first. */
   readonly check: string;
-  /**
-   * Other requirements of which a check fails with the same defect, and with the sound engine does
-   * not: they forbid the same act in other words, or speak of what the act spoils later.
-   */
+  /** Other requirements that fail with the same defect, and do not with the sound engine. */
   readonly also: readonly string[];
+  /** Why they do. */
+  readonly why?: string;
 }
 
 /** Walks and scenarios by name. */
@@ -77,5 +76,6 @@ export async function killRow(
     killed: own !== undefined && !soundFailures.has(broken.requirement),
     check: (own?.check ?? '').replace(/^(walk|scenario): /, ''),
     also: also.sort(),
+    ...(also.length === 0 || broken.alsoBecause === undefined ? {} : { why: broken.alsoBecause }),
   };
 }

@@ -31,9 +31,12 @@ export type PeerAnswer =
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string | Uint8Array;
     }
-  /** The connection is cut before, or in the middle of, an answer. */
+  /** The connection is cut before an answer. */
   | { readonly kind: 'reset' }
-  | { readonly kind: 'truncated'; readonly status: number; readonly body: string }
+  /** It is cut after this much of the body, or in the status line where there is none. */
+  | { readonly kind: 'truncated'; readonly status: number; readonly body?: string }
+  /** It comes as far, and the rest never does. */
+  | { readonly kind: 'endless'; readonly status: number; readonly body?: string }
   /** Nothing comes, until the engine or the run gives up. */
   | { readonly kind: 'silence' };
 

@@ -86,14 +86,29 @@ function write(answer: PeerAnswer, response: ServerResponse): void {
     response.socket?.resetAndDestroy();
     return;
   }
-  if (answer.kind === 'truncated') {
-    response.writeHead(answer.status, {
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(answer.body) + 100),
-    });
-    response.write(answer.body, () => response.socket?.destroy());
+  if (answer.kind !== 'answer') {
+    writeInPart(answer, response);
     return;
   }
   response.writeHead(answer.status, answer.headers);
   response.end(answer.body);
+}
+
+function writeInPart(
+  { kind, status, body }: PeerAnswer & { kind: 'truncated' | 'endless' },
+  response: ServerResponse,
+): void {
+  const { socket } = response;
+  const stop = () => {
+    if (kind === 'truncated') socket?.destroy();
+  };
+  if (body === undefined) {
+    socket?.write(`HTTP/1.1 ${String(status).slice(0, 1)}`, stop);
+    return;
+  }
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body) + 100),
+  });
+  response.write(body, stop);
 }

@@ -1,5 +1,5 @@
 import type { CaptureCommand } from '@voicepay/spec';
-import { faultOf } from './fault-tally.ts';
+import { faultOf } from './fault-list.ts';
 import {
   answerEmpty,
   answerJson,
@@ -35,8 +35,8 @@ export interface PeerBook {
   /** Calls to no known session or peer. */
   readonly strays: PeerCall[];
   totalCalls(): number;
-  /** Faults that calls met, by name. */
-  readonly faults: ReadonlySet<string>;
+  /** Faults that calls met, by name; a fault that no call can bring here is added by who made it. */
+  readonly faults: Set<string>;
 }
 
 /** A stray is a curiosity; a thousand of them are a leak of ours. */
@@ -93,11 +93,15 @@ export function peerBook(root: string): PeerBook {
       session.open.count += 1;
       const answered = Promise.resolve(session.peers.respond[known.peer](known));
       const first = await Promise.race([answered, gone.then(() => 'gone' as const)]);
-      if (first !== 'gone' && first.kind === 'silence') await gone;
-      session.open.count -= 1;
-      known.answer = first === 'gone' ? { kind: 'silence' } : first;
-      const fault = faultOf(known.peer, known.answer);
+      const fault = first === 'gone' ? undefined : faultOf(known.peer, first);
       if (fault !== undefined) faults.add(fault);
+      if (first !== 'gone' && first.kind === 'silence') await gone;
+      const close = () => {
+        session.open.count -= 1;
+      };
+      if (first !== 'gone' && first.kind === 'endless') void gone.then(close);
+      else close();
+      known.answer = first === 'gone' ? { kind: 'silence' } : first;
       return known.answer;
     },
   };

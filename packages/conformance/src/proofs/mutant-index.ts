@@ -1,6 +1,7 @@
 /** Every broken implementation that the checks are known to catch, and what it breaks. */
 import { brokenEndpoints } from '@voicepay/mock-connections';
 import { brokenEngines } from '../fixtures/broken-engines/all-broken-engines.ts';
+import { faultBlindEngines } from '../fixtures/broken-engines/fault-blind.ts';
 import { brokenZones } from '../fixtures/broken-zones/all-broken-zones.ts';
 import { suiteRows } from './suite-rows.ts';
 
@@ -16,7 +17,7 @@ export function knownMutants(): readonly KnownMutant[] {
       name: `${name}: ${defect}`,
       breaks: [requirement],
     })),
-    ...[...brokenEngines, ...brokenZones].map(({ name, requirement }) => ({
+    ...[...brokenEngines, ...faultBlindEngines, ...brokenZones].map(({ name, requirement }) => ({
       name,
       breaks: [requirement],
     })),

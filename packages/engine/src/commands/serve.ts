@@ -6,20 +6,20 @@ import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
 import { secretReferences } from '../function/secret-references.ts';
 import { UnreadableJournal } from '../journal/entry-text.ts';
-import type { Secrets } from '../ports.ts';
+import type { Log, Secrets } from '../ports.ts';
 import { startEngine } from '../start-engine.ts';
 import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 import type { ServeCommand } from './read-arguments.ts';
 
 /** Serves until SIGINT or SIGTERM, or until the parent that holds our channel is gone. */
 export async function serve(command: ServeCommand): Promise<number> {
-  const functions = loadFunctions(command.functionFiles);
-  if (functions === null) return 2;
   const secrets = createSecretReader(process.env);
+  const log = createPinoLog(secrets.redact);
+  const functions = loadFunctions(command.functionFiles, log);
+  if (functions === null) return 2;
   const missing = missingSecrets(functions, secrets);
   for (const message of missing) process.stderr.write(`${message}\n`);
   if (missing.length > 0) return 2;
-  const log = createPinoLog(secrets.redact);
   let running: Awaited<ReturnType<typeof startEngine>>;
   try {
     running = await startEngine({
@@ -88,7 +88,7 @@ function missingSecrets(functions: readonly FunctionPlan[], secrets: Secrets): s
 }
 
 /** Null when a file has errors; they are printed, all of them. */
-function loadFunctions(files: readonly string[]): readonly FunctionPlan[] | null {
+function loadFunctions(files: readonly string[], log: Log): readonly FunctionPlan[] | null {
   const plans: FunctionPlan[] = [];
   let hasErrors = false;
   for (const file of files) {
@@ -101,7 +101,11 @@ function loadFunctions(files: readonly string[]): readonly FunctionPlan[] | null
       continue;
     }
     const { findings, plan } = readFunction(text, file, createJinjaTemplates());
-    for (const finding of findings) process.stderr.write(`${findingLine(finding)}\n`);
+    for (const finding of findings) {
+      if (finding.severity === 'error') process.stderr.write(`${findingLine(finding)}\n`);
+      else
+        log.warn(`${file}: ${finding.message}`, { pointer: finding.pointer, rule: finding.rule });
+    }
     // function:name-is-unique
     const isTaken = plan !== null && plans.some((p) => p.name === plan.name);
     if (isTaken)

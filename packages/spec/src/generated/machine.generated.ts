@@ -237,7 +237,7 @@ export const machine: MachineDocument = {
       "zone_unreachable": {
         "kind": "answer",
         "needs": "unanswered_command",
-        "means": "The latest command meets 5xx or a connection failure."
+        "means": "The latest command meets a redirection, 5xx or a connection failure."
       },
       "restart": {
         "kind": "restart",
@@ -961,9 +961,11 @@ export const machine: MachineDocument = {
         "in": "processing",
         "on": "zone_unreachable",
         "cell": "ignore",
+        "may_repeat": "process",
         "requirements": [
           "process:unreached-zone-is-left-to-the-limit",
-          "process:processing-limit-belongs-to-the-engine"
+          "process:processing-limit-belongs-to-the-engine",
+          "process:command-is-repeated-unchanged"
         ]
       },
       {
@@ -1080,6 +1082,7 @@ export const machine: MachineDocument = {
           "zone_unreachable"
         ],
         "cell": "ignore",
+        "may_repeat": "wipe",
         "requirements": [
           "report:terminal-states-absorb"
         ]

@@ -43,6 +43,7 @@ describe('the words of the machine', () => {
       to: 'failed',
       set: ['everything'],
       outputs: ['event nothing.happened', 'shout'],
+      may_repeat: 'charge',
       requirements: ['nowhere:never-written'],
     };
     const rows = [bad, { ...bad, requirements: [] }];
@@ -54,6 +55,7 @@ describe('the words of the machine', () => {
         'bad: update everything',
         'bad: output event nothing.happened',
         'bad: output shout',
+        'bad: command charge',
         'bad: an effect of ignore',
         'bad: a reason without an end',
         'bad: requirement nowhere:never-written',

@@ -79,6 +79,7 @@ function wordsOfRow(table: MachineTable, row: Row, names: OutputNames): readonly
     ...(row.when ?? []).flatMap((g) => (Object.hasOwn(guards, g) ? [] : [`guard ${g}`])),
     ...(row.set ?? []).flatMap((u) => (Object.hasOwn(updates, u) ? [] : [`update ${u}`])),
     ...(row.outputs ?? []).flatMap((word) => unknownOutputs(table, word, names)),
+    ...(names.command.has(row.may_repeat ?? 'wipe') ? [] : [`command ${row.may_repeat}`]),
     ...(cells.includes(row.cell) ? [] : [`cell ${row.cell}`]),
     ...(moves || effects.every((e) => e === undefined) ? [] : [`an effect of ${row.cell}`]),
     ...((row.to === 'failed') === (row.reason !== undefined) ? [] : ['a reason without an end']),

@@ -54,6 +54,8 @@ export interface Row {
   readonly reason?: string;
   readonly set?: readonly string[];
   readonly outputs?: readonly string[];
+  /** A command that may be sent again from here on, byte for byte. */
+  readonly may_repeat?: string;
   readonly requirements: readonly string[];
 }
 

@@ -9,6 +9,8 @@ export interface Transition {
   readonly cell: Cell;
   /** In order, the reply first. */
   readonly outputs: readonly Output[];
+  /** The command that may be sent again from here on while the state lasts, byte for byte. */
+  readonly mayRepeat?: string;
   readonly requirements: readonly string[];
   /** The row of the table that says so. */
   readonly row: string;

@@ -150,6 +150,7 @@ function transitionOf(scene: Scene, row: Row, after: Situation, to: string): Tra
     to,
     cell,
     outputs: reply === undefined ? outputs : [reply, ...outputs],
+    ...(row.may_repeat === undefined ? {} : { mayRepeat: row.may_repeat }),
     requirements: row.requirements,
     row: row.row,
   };

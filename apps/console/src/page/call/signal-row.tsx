@@ -39,7 +39,7 @@ export function SignalRow() {
           <button
             type="button"
             key={type}
-            class={`signal ${type}`}
+            class={`signal ${type} ${applies(type, now) ? '' : 'refused'}`}
             disabled={now === null || !(sendsAll.value || applies(type, now))}
             onClick={() => send(type)}
           >

@@ -1,16 +1,23 @@
 /** A run's failures, one at a time, step by step. Everything shown is somebody else's text. */
 import { useSignal } from '@preact/signals';
 import type { CheckResult, Run } from '@voicepay/conformance';
-import { failuresOf, type ReplayStep, stepsOf } from '../../session/replay-steps.ts';
+import { failuresOf, placesOf, type ReplayStep, stepsOf } from '../../session/replay-steps.ts';
 import { MachinePanel } from '../machine/machine-panel.tsx';
 import { Panel } from '../panel.tsx';
 import { Scrolling } from '../scrolling.tsx';
 
-export function Replay({ fileName, run }: { fileName: string; run: Run }) {
+export function Replay(props: {
+  readonly fileName: string;
+  readonly run: Run;
+  /** What the requirements say, by id. */
+  readonly sentences: Readonly<Record<string, string>>;
+}) {
+  const { fileName, run, sentences } = props;
   const failures = failuresOf(run);
   const chosen = useSignal(0);
-  const at = useSignal(0);
+  const at = useSignal(beginsAt(failures[0]));
   const failure = failures[chosen.value];
+  const wrong = failure === undefined ? null : placesOf(failure).exchange;
   const steps = failure === undefined ? [] : stepsOf(failure);
   const places = steps.slice(0, at.value + 1).map(({ place }) => place);
   return (
@@ -28,7 +35,7 @@ export function Replay({ fileName, run }: { fileName: string; run: Run }) {
         </p>
       </header>
       <main class="console replay">
-        {run.role === 'engine' || run.role === 'zone' ? (
+        {steps.length > 0 && (run.role === 'engine' || run.role === 'zone') ? (
           <MachinePanel
             trail={{ place: places.at(-1) ?? '', arrows: arrowsOf(places) }}
             isPaused={steps[at.value]?.isPaused === true}
@@ -39,14 +46,17 @@ export function Replay({ fileName, run }: { fileName: string; run: Run }) {
           chosen={chosen.value}
           choose={(index) => {
             chosen.value = index;
-            at.value = 0;
+            at.value = beginsAt(failures[index]);
           }}
         />
-        {failure === undefined ? null : <Story failure={failure} />}
+        {failure === undefined ? null : (
+          <Story failure={failure} sentence={sentences[failure.requirement]} />
+        )}
         {steps.length === 0 ? null : (
           <Steps
             steps={steps}
             at={at.value}
+            wrong={wrong}
             go={(index) => {
               at.value = Math.min(Math.max(0, index), steps.length - 1);
             }}
@@ -55,6 +65,11 @@ export function Replay({ fileName, run }: { fileName: string; run: Run }) {
       </main>
     </>
   );
+}
+
+/** Where the failure shows; the way there is one step back after the other. */
+function beginsAt(failure: CheckResult | undefined): number {
+  return failure === undefined ? 0 : (placesOf(failure).exchange ?? 0);
 }
 
 function arrowsOf(places: readonly string[]): readonly string[] {
@@ -70,7 +85,7 @@ function Failures(props: {
   const { failures, chosen, choose } = props;
   return (
     <Panel id="failures" title={`${failures.length} that did not hold`}>
-      {failures.length === 0 ? <p class="quiet">Nothing to step through.</p> : null}
+      {failures.length === 0 ? <p class="quiet">There is no failure to step through.</p> : null}
       <ol class="failure-list">
         {failures.map((failure, index) => (
           <li key={`${failure.check} ${failure.requirement}`}>
@@ -90,16 +105,23 @@ function Failures(props: {
   );
 }
 
-function Story({ failure }: { failure: CheckResult }) {
+function Story(props: { readonly failure: CheckResult; readonly sentence: string | undefined }) {
+  const { failure, sentence } = props;
   const shown = failure.counterexample;
+  const { step } = placesOf(failure);
   return (
     <Panel id="story" title="Story" source={failure.check}>
-      <p class="reason">{failure.reason}</p>
-      {shown === undefined ? null : (
+      <p class="reason">{sentence ?? failure.requirement}</p>
+      {shown === undefined ? (
+        <p>{failure.reason}</p>
+      ) : (
         <>
           <ol class="story-lines">
             {shown.story.map((line, i) => (
-              <li key={`${i} ${line}`}>{line}</li>
+              <li key={`${i} ${line}`} class={i === step ? 'wrong' : ''}>
+                {line}
+                {i === step ? <b> ✗ here</b> : null}
+              </li>
             ))}
           </ol>
           <dl class="expected">
@@ -108,7 +130,7 @@ function Story({ failure }: { failure: CheckResult }) {
               <dd>{shown.expected}</dd>
             </div>
             <div>
-              <dt>actual</dt>
+              <dt>came</dt>
               <dd>{shown.actual}</dd>
             </div>
           </dl>
@@ -118,7 +140,11 @@ function Story({ failure }: { failure: CheckResult }) {
           </Scrolling>
         </>
       )}
-      {failure.hint === undefined ? null : <p class="hint">{failure.hint}</p>}
+      {failure.hint === undefined ? null : (
+        <p class="hint">
+          <b>Try</b> {failure.hint}
+        </p>
+      )}
     </Panel>
   );
 }
@@ -126,9 +152,11 @@ function Story({ failure }: { failure: CheckResult }) {
 function Steps(props: {
   readonly steps: readonly ReplayStep[];
   readonly at: number;
+  /** The exchange at which the failure shows. */
+  readonly wrong: number | null;
   readonly go: (index: number) => void;
 }) {
-  const { steps, at, go } = props;
+  const { steps, at, wrong, go } = props;
   const step = steps[at];
   return (
     <Panel id="steps" title="Exchanges" source={`${at + 1} of ${steps.length}`}>
@@ -149,15 +177,27 @@ function Steps(props: {
           Next
         </button>
       </fieldset>
-      {step === undefined ? null : <OneExchange step={step} />}
+      {wrong === null ? null : (
+        <p class="where">
+          {at === wrong ? (
+            <b>✗ It shows here.</b>
+          ) : (
+            <button type="button" onClick={() => go(wrong)}>
+              To where it shows
+            </button>
+          )}
+        </p>
+      )}
+      {step === undefined ? null : <OneExchange step={step} isWrong={at === wrong} />}
     </Panel>
   );
 }
 
-function OneExchange({ step: { exchange } }: { step: ReplayStep }) {
+function OneExchange({ step, isWrong }: { step: ReplayStep; isWrong: boolean }) {
+  const { exchange } = step;
   const { from, to, method, url, requestBody, status, responseBody, error } = exchange;
   return (
-    <article class="exchange" aria-live="polite">
+    <article class={isWrong ? 'exchange wrong' : 'exchange'} aria-live="polite">
       <div class="way">
         <b>
           {from} → {to}

@@ -138,13 +138,14 @@ function processCommandsOf(trace: Trace): readonly SentCommand[] {
   return commandsOf(trace).filter(isProcess);
 }
 
-const busy = [408, 425, 429];
+/** Neither taken nor refused. */
+const isIndefinite = (status: number) =>
+  status >= 500 || (status >= 300 && status < 400) || [408, 425, 429].includes(status);
 
 /** Whether the engine could not know that the zone has it: no answer, or its own restart since. */
 function mayBeLost(sent: SentCommand, next: SentCommand, { steps }: Trace): boolean {
   const { answer } = sent.call;
-  if (answer?.kind !== 'answer' || answer.status >= 500 || busy.includes(answer.status))
-    return true;
+  if (answer?.kind !== 'answer' || isIndefinite(answer.status)) return true;
   const stepOf = ({ call }: SentCommand) => steps.findIndex(({ calls }) => calls.includes(call));
   const between = steps.slice(stepOf(sent) + 1, stepOf(next) + 1);
   return between.some(({ action }) => action.kind === 'restart');

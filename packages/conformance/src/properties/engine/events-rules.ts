@@ -1,6 +1,6 @@
 import { validate } from '@voicepay/spec';
 import { judgeEach, judgeThat, nothingToJudge, type Rule } from '../../evidence/rule.ts';
-import { commandsIn, dataOf, eventsNamed, saidIn } from '../../session/reading.ts';
+import { commandsIn, dataOf, eventsNamed } from '../../session/reading.ts';
 import { eventsOf, type Step, type Trace } from '../../session/trace.ts';
 
 const messageOfField: Readonly<Record<string, string>> = {
@@ -168,20 +168,24 @@ function judgeRequests(step: Step): true | string | undefined {
 }
 
 function judgeEnd(step: Step): true | string | undefined {
-  const at = step.events.findIndex(
-    (e) => e.type === 'session.succeeded' || e.type === 'session.failed',
-  );
+  // A zone that refuses a command brings the end into the step of the confirmation or the request.
+  const begun = step.events.findLastIndex((e, index) => {
+    const request = step.events[index - 1]?.type === 'field.requested';
+    return e.type === 'payment.submitted' || (e.type === 'message.said' && request);
+  });
+  const events = step.events.slice(begun + 1);
+  const at = events.findIndex((e) => e.type === 'session.succeeded' || e.type === 'session.failed');
   if (at < 0) return undefined;
-  const before = step.events.slice(0, at).map((e) => e.type);
-  const lateMessages = step.events.slice(0, at).filter((e) => e.type === 'message.said');
-  const rest = step.events.slice(at + 1).map((e) => e.type);
-  const payments = before.filter((t) => t.startsWith('payment.') && t !== 'payment.submitted');
+  const before = events.slice(0, at).map((e) => e.type);
+  const messages = events.filter((e) => e.type === 'message.said');
+  const rest = events.slice(at + 1).map((e) => e.type);
+  const payments = before.filter((t) => t.startsWith('payment.'));
   const wiped = commandsIn(step).some(({ command }) => command.command === 'wipe');
   const good =
-    lateMessages.length === 0 &&
+    !before.includes('message.said') &&
     payments.length <= 1 &&
     rest.every((t, i) => (t === 'message.said' ? i === 0 : t.startsWith('outcome.'))) &&
-    saidIn(step).length <= 1 &&
+    messages.length <= 1 &&
     (wiped || !collectedBefore(step));
   return good ? true : `payment event, session event, wipe, message, outcome|${typesOf(step)}`;
 }

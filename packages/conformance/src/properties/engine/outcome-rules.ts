@@ -255,11 +255,13 @@ function connectionCalls(trace: Trace) {
 
 /** The ids that the zone reported, and the success outcome that should carry them. */
 function idsOf(trace: Trace): readonly (readonly [Json, Json])[] {
-  const action = trace.steps
+  const first = trace.steps
     .map((s) => s.action)
-    .find((a) => a.kind === 'processed' && a.key === 'own' && a.result.status === 'approved');
+    .find((a) => a.kind === 'processed' && a.key === 'own');
   const [body] = successes(trace);
-  return action?.kind === 'processed' && body !== undefined ? [[{ ...action.result }, body]] : [];
+  return first?.kind === 'processed' && first.result.status === 'approved' && body !== undefined
+    ? [[{ ...first.result }, body]]
+    : [];
 }
 
 function sameIds(wanted: Json, body: Json) {

@@ -9,7 +9,7 @@ export const superviseRules: readonly Rule[] = [
   {
     requirement: 'supervise:foreign-signal-is-refused',
     judge: (trace) =>
-      judgeEach(signals(trace, false), ({ step, before }) => {
+      judgeEach(foreignSignals(trace), ({ step, before }) => {
         const state = jsonIn(step).state;
         if (statusOf(step) === 409 && (state === undefined || state === before.state))
           return undefined;
@@ -22,7 +22,7 @@ export const superviseRules: readonly Rule[] = [
   {
     requirement: 'supervise:foreign-signal-has-no-effect',
     judge: (trace) =>
-      judgeEach(signals(trace, false), ({ step, before }) => {
+      judgeEach(refusedSignals(trace), ({ step, before }) => {
         const same = step.snapshot !== undefined && placeOf(step.snapshot) === placeOf(before);
         if (step.events.length === 0 && step.calls.length === 0 && same) return undefined;
         return {
@@ -31,13 +31,7 @@ export const superviseRules: readonly Rule[] = [
         };
       }),
   },
-  refusal(
-    'supervise:switch-limit',
-    'switch_card',
-    (trace, at) =>
-      ['collecting', 'confirming'].includes(at.state) &&
-      at.switches_used >= limitsOf(trace.plan).card_switch_limit,
-  ),
+  refusal('supervise:switch-limit', 'switch_card', isBeyondTheLimit),
   refusal('supervise:cancel-after-the-intent-is-refused', 'cancel', (_, at) => !isOpen(at)),
   refusal('supervise:switch-after-the-intent-is-refused', 'switch_card', (_, at) => !isOpen(at)),
   offered('supervise:companion-cancel-is-offered', true),
@@ -177,6 +171,28 @@ function signals(trace: Trace, applies: boolean): readonly Told[] {
     if (before === undefined || kind === undefined) return [];
     return doesApply(trace, step, before) === applies ? [{ step, before }] : [];
   });
+}
+
+/** Foreign signals but those that a sentence of its own refuses. */
+function foreignSignals(trace: Trace): readonly Told[] {
+  return signals(trace, false).filter(({ step, before }) => {
+    const name = signalOf(step);
+    const isLate = (name === 'cancel' || name === 'switch_card') && !isOpen(before);
+    const isStale = step.action.kind === 'confirm' && step.action.which !== 'latest';
+    return !isLate && !isStale && !(name === 'switch_card' && isBeyondTheLimit(trace, before));
+  });
+}
+
+/** Foreign signals that were refused: one that was taken is not without effect. */
+function refusedSignals(trace: Trace): readonly Told[] {
+  return signals(trace, false).filter(({ step }) => !isTaken(step));
+}
+
+function isBeyondTheLimit(trace: Trace, at: SessionSnapshot): boolean {
+  return (
+    ['collecting', 'confirming'].includes(at.state) &&
+    at.switches_used >= limitsOf(trace.plan).card_switch_limit
+  );
 }
 
 function accepted(trace: Trace, signal: string) {

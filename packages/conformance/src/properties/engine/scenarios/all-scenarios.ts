@@ -1,6 +1,7 @@
 import { credentialScenarios } from './credentials.ts';
 import { deliveryScenarios } from './delivery.ts';
 import { doorScenarios } from './doors.ts';
+import { faultScenarios } from './faults.ts';
 import { killScenarios } from './kills.ts';
 import { limitScenarios } from './limits.ts';
 import { offerScenarios } from './offers.ts';
@@ -36,6 +37,7 @@ export const scenarios: readonly Scenario[] = [
   ...reliableScenarios,
   ...signedScenarios,
   ...zoneScenarios,
+  ...faultScenarios,
   ...realKeyScenarios,
   ...restartScenarios,
   ...moneyRestartScenarios,

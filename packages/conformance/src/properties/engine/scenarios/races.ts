@@ -1,4 +1,3 @@
-import { commandOf } from '../../../peers/session-peers.ts';
 import {
   approval,
   confirm,
@@ -7,7 +6,7 @@ import {
   wholeCall,
   zoneCard,
 } from '../../../session/common-actions.ts';
-import { dataOf, objectOf, outcomesOf } from '../../../session/reading.ts';
+import { commandsOf, dataOf, objectOf, outcomesOf } from '../../../session/reading.ts';
 import { runActions } from '../../../session/run-session.ts';
 import { driveSession } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
@@ -58,7 +57,7 @@ export const raceScenarios: readonly Scenario[] = [
       stage.check(
         'time:at-most-one-charge',
         chargesOf(trace) === 1,
-        'one process command',
+        'one key for the processor',
         `${chargesOf(trace)}`,
         trace,
       );
@@ -114,7 +113,11 @@ export const raceScenarios: readonly Scenario[] = [
   },
   {
     name: 'many sessions side by side keep to themselves',
-    proves: ['report:success-carries-the-masked-card', 'confirm:summary-is-masked'],
+    proves: [
+      'report:success-carries-the-masked-card',
+      'report:outcome-carries-the-set-variables',
+      'confirm:summary-is-masked',
+    ],
     async run(stage) {
       const lasts = ['1111', '2222', '3333', '4444', '5555', '6666', '7777', '8888'];
       const traces = await Promise.all(
@@ -123,12 +126,18 @@ export const raceScenarios: readonly Scenario[] = [
       for (const [index, trace] of traces.entries()) {
         const last4 = lasts[index] ?? '';
         const outcome = objectOf(outcomesOf(trace)[0]?.body ?? '{}');
-        const own = outcome.card_last4 === last4 && outcome.order_id === `order-${last4}`;
         stage.check(
           'report:success-carries-the-masked-card',
-          own,
-          `card ${last4} and order-${last4}`,
-          `${outcome.card_last4}, ${outcome.order_id}`,
+          outcome.card_last4 === last4,
+          `card ${last4}`,
+          `${outcome.card_last4}`,
+          trace,
+        );
+        stage.check(
+          'report:outcome-carries-the-set-variables',
+          outcome.order_id === `order-${last4}`,
+          `order-${last4}`,
+          `${outcome.order_id}`,
           trace,
         );
         const summary = dataOf(eventsOf(trace).find((e) => e.type === 'summary.presented'));
@@ -192,9 +201,12 @@ async function race(stage: Stage, rival: 'cancel' | 'hang_up' | 'switch_card'): 
   }
 }
 
+/** A key is a charge; who repeats a command with the same key joins it. */
 function chargesOf(trace: Trace): number {
-  return trace.steps.flatMap((s) => s.calls).filter((c) => commandOf(c)?.command === 'process')
-    .length;
+  const keys = commandsOf(trace).flatMap(({ command }) =>
+    command.command === 'process' ? [command.idempotency_key] : [],
+  );
+  return new Set(keys).size;
 }
 
 async function ownSession(stage: Stage, last4: string, amount: number): Promise<Trace> {

@@ -284,7 +284,8 @@ export const variableScenarios: readonly Scenario[] = [
         // Fails only when it is rendered: what cannot even be read may be refused at loading.
         processing: '{{ 1 // 0 }}',
       };
-      const plan = { ...names, setVariables: {}, messages };
+      const limits = { per_field_retry_limit: 3 };
+      const plan = { ...names, setVariables: {}, messages, limits };
       const actions = [
         startAnswers(plan),
         signal('proceed'),
