@@ -60,6 +60,16 @@ async function run(script: string, cwd: string): Promise<string> {
   return output;
 }
 
+/** What stands beside the copy button on a page of 1280 pixels. */
+const longestLine = 84;
+
+test('no line of a command is so long that it runs under the button that copies it', () => {
+  const lines = readdirSync(folder).flatMap((file) =>
+    stepsOf(readFileSync(folder + file, 'utf8')).flatMap(({ command }) => command.split('\n')),
+  );
+  expect(lines.filter((line) => line.length > longestLine)).toEqual([]);
+});
+
 test('no tutorial uses a port of another, whose servers may still be running', () => {
   const used = readdirSync(folder).flatMap((file) => [
     ...portsIn(stepsOf(readFileSync(folder + file, 'utf8'))),
