@@ -75,10 +75,12 @@ def missing_parameters(schema, params):
     properties = (schema or {}).get("properties") or {}
     asked = [(name, "is needed") for name in (schema or {}).get("required", []) if name not in params]
     for name, value in params.items():
-        wanted = properties.get(name, {}).get("type")
+        wanted, pattern = (properties.get(name, {}).get(key) for key in ("type", "pattern"))
         wrong = wanted in ("number", "integer") and isinstance(value, bool)
         if wanted and (wrong or not isinstance(value, TYPES[wanted])):
             asked.append((name, f"expected {wanted}"))
+        elif pattern and isinstance(value, str) and not re.search(pattern, value):
+            asked.append((name, f"expected a text that matches {pattern}"))
     return [
         (f"/params/{name}", f"{why}: {properties.get(name, {}).get('description', name)}")
         for name, why in asked

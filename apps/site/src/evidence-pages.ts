@@ -72,10 +72,20 @@ const measurements = [
     about: 'The reference engine: its core against an actor library, memory, HTTP, the journal.',
   },
   {
-    name: 'connections',
-    command: 'npm run bench:connections',
+    name: 'suites',
+    command: 'npm run bench:suites',
     about:
-      'The suite against bare loops and against other tools: speed, and which planted faults each finds.',
+      'Complete suites: their sizes, and how long the reference engine takes to pass them, in process and over HTTP.',
+  },
+  {
+    name: 'connections',
+    command: 'npm run bench:connections -- speed',
+    about: 'The suite beside a bare loop of the same requests and beside Specmatic: speed, memory.',
+  },
+  {
+    name: 'seeded-bugs',
+    command: 'npm run bench:connections -- bugs',
+    about: 'Planted faults by tool: which of them Specmatic, Dredd, a Pact verifier and ours find.',
   },
   {
     name: 'templates',

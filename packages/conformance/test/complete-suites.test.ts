@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { newLedger } from '../src/evidence/ledger.ts';
 import { cellOf, transitionAt } from '../src/model/compact-machine.ts';
 import { type PlannedSuite, planSuite, runSuite } from '../src/model/run-suite.ts';
+import { engineRules } from '../src/properties/engine-rules.ts';
 import type { World } from '../src/session/world.ts';
 import type { EngineRequest } from '../src/targets/engine/target.ts';
 import { machineWorld } from './machine-world.ts';
@@ -26,8 +27,8 @@ async function run(world: World, suite: PlannedSuite = planned) {
 describe('a complete suite', () => {
   it('is passed by the machine itself, with every transition seen', async () => {
     const world = await machineWorld();
-    const { failures, tests, coverage } = await run(world);
-    expect([failures, tests]).toEqual([0, planned.suite.tests.length]);
+    const { failures, tests, coverage, isSteady } = await run(world);
+    expect([failures, tests, isSteady]).toEqual([0, planned.suite.tests.length, true]);
     expect(coverage.transitions).toEqual({ seen: 438, of: 438 });
     // An opening and a look at each step of each test would be three requests a step.
     expect(world.count.requests / planned.suite.steps).toBeLessThan(2.3);
@@ -53,9 +54,23 @@ describe('a complete suite', () => {
         return world.target.exchange(request);
       },
     };
-    const { failures, tests } = await run({ ...world, target });
-    expect([failures, tests]).toEqual([0, planned.suite.tests.length]);
+    const { failures, tests, isSteady } = await run({ ...world, target });
+    expect([failures, tests, isSteady]).toEqual([0, planned.suite.tests.length, false]);
     expect(world.count.requests / planned.suite.steps).toBeGreaterThan(2.9);
+  });
+
+  it('breaks no rule in any session of an engine that obeys the machine', async () => {
+    const world = await machineWorld();
+    const { machine, suite, runTest } = planSuite(smallest, 0);
+    const broken = new Set<string>();
+    for (const test of suite.tests) {
+      const inputs = test.map((input) => machine.inputs[input] as string);
+      const { trace } = await runTest(world, inputs);
+      for (const { requirement, judge } of engineRules) {
+        if (judge(trace).broken !== undefined) broken.add(requirement);
+      }
+    }
+    expect([...broken]).toEqual([]);
   });
 
   it.each(sampleOfMutants())('kills a live engine where %s', async (_, cell, mutate) => {

@@ -74,10 +74,13 @@ describe('voicepay verify engine', () => {
     expect(readFileSync(page, 'utf8')).toContain('conformance report: engine');
     expect(out).toContain('22 states, transition cover');
     expect(out).toMatch(/22 of 22 states, 438 of 438 transitions, \d+ of \d+ pairs, 7 of 7 guards/);
+    expect(out).toMatch(
+      /delivery to success, reliable: .*\n +21 of 21 states, 103 of 103 transitions/,
+    );
     expect(out).toMatch(/\d+ of \d+ requirements/);
     expect(out).toMatch(/1 of 5 configurations; not card_number/);
     expect(out).toMatch(/34 of 34 faults/);
-    expect(out).toMatch(/say nothing of: the delivery of an outcome.*; restarts, which nobody/);
+    expect(out).toMatch(/suites say nothing of: what a message carries.*; restarts, which nobody/);
     expect(out).toMatch(/voicepay 1\.0 engine \(core.*\): conforms/);
     expect(code).toBe(0);
   }, 240_000);

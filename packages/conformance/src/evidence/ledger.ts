@@ -48,13 +48,17 @@ export function newLedger(): Ledger {
     entries.set(requirement, fresh);
     return fresh;
   };
-  const isBroken = (id: string): boolean => entries.get(id)?.failure !== undefined;
+  const isBroken = (id: string): boolean => {
+    const failure = entries.get(id)?.failure;
+    return failure !== undefined && failure.broken.isGuess !== true;
+  };
   const record: Ledger['record'] = (requirement, judgement, trace, how, place = () => ({})) => {
     if (judgement.cases === 0) return;
     const entry = entryOf(requirement);
     entry.cases += judgement.cases;
     entry.checks.add(how.check);
-    if (judgement.broken !== undefined && entry.failure === undefined) {
+    const isBetter = entry.failure?.broken.isGuess === true && !judgement.broken?.isGuess;
+    if (judgement.broken !== undefined && (entry.failure === undefined || isBetter)) {
       entry.failure = failureOf(judgement.broken, trace, how, place());
     }
   };

@@ -44,6 +44,19 @@ describe('the ledger', () => {
       ['time:at-most-one-charge', 'failed', undefined],
     ]);
   });
+  it('lets a guess hide nothing, and replaces it by what a check saw', () => {
+    const ledger = newLedger();
+    const guess = { cases: 1, broken: { ...broken.broken, isGuess: true } } as const;
+    ledger.record('time:at-most-one-charge', guess, trace, how);
+    ledger.record('confirm:one-key-per-session', broken, trace, how);
+    expect(ledger.results().map(({ status }) => status)).toEqual(['failed', 'failed']);
+    ledger.record('time:at-most-one-charge', broken, trace, { ...how, check: 'a rule' });
+    const told = ledger.results().map(({ status, check }) => [status, check]);
+    expect(told).toEqual([
+      ['failed', 'a rule'],
+      ['blocked', 'a test'],
+    ]);
+  });
   it('passes what passed, whatever it rests on', () => {
     const ledger = newLedger();
     ledger.record('confirm:one-key-per-session', { cases: 1 }, trace, how);

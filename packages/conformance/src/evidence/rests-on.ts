@@ -34,7 +34,11 @@ export const restsOn: Grounds = {
   ],
   'confirm:single-attempt': ['time:at-most-one-charge'],
   'confirm:one-key-per-session': ['time:at-most-one-charge'],
-  'time:restart-while-processing-repeats-the-command': ['time:at-most-one-charge'],
+  'time:restart-while-processing-repeats-the-command': [
+    'time:at-most-one-charge',
+    'confirm:single-attempt',
+  ],
+  'events:order-of-a-confirmation': ['confirm:single-attempt'],
   'time:one-input-at-a-time': ['time:at-most-one-charge', 'confirm:no-charge-without-confirm'],
   // What happens at the summary, in an engine that waits there.
   'time:same-instant-sees-the-first': ['confirm:no-charge-without-confirm'],
@@ -95,6 +99,10 @@ export const restsOn: Grounds = {
     'time:restart-while-processing-repeats-the-command',
   ],
   'time:restart-while-paused-is-silent': ['time:restart-keeps-a-pause'],
+  'time:restart-resets-no-deadline': [
+    'supervise:session-timer-never-pauses',
+    'function:added-limits-are-configurable',
+  ],
   'time:overdue-deadlines-fire-first': [
     'time:restart-asks-the-zone',
     'time:restart-resets-no-deadline',

@@ -11,6 +11,8 @@ export interface Broken {
   readonly expected: string;
   readonly actual: string;
   readonly hint?: string;
+  /** Which requirement it breaks was guessed, out of several that a row cites: it hides no other. */
+  readonly isGuess?: true;
 }
 
 /** One requirement as a judgement over any whole session, however the session came about. */

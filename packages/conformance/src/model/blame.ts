@@ -2,7 +2,7 @@ import type { Transition } from '@voicepay/spec';
 import type { Difference } from './expectation.ts';
 
 /** Words in a requirement's id that speak of one aspect of what is seen. */
-const words: Readonly<Record<Difference['aspect'], RegExp>> = {
+const words: Readonly<Partial<Record<Difference['aspect'], RegExp>>> = {
   reply: /refus|409|applies|late|hang-up|twice|needs|absorb|final/,
   messages: /say|message|silence|announc|disclaimer|said/,
   events: /event|order|once/,
@@ -18,6 +18,6 @@ const words: Readonly<Record<Difference['aspect'], RegExp>> = {
  */
 export function blame(transition: Transition, difference: Difference): string {
   const cited = transition.requirements;
-  const fits = cited.find((id) => words[difference.aspect].test(id));
+  const fits = cited.find((id) => words[difference.aspect]?.test(id));
   return fits ?? cited[0] ?? 'time:same-inputs-same-outputs';
 }

@@ -3,8 +3,8 @@ import { placeOf } from '../session-map/map-of-session.ts';
 import { accessPaths } from './access-paths.ts';
 import { type CompactMachine, transitionAt } from './compact-machine.ts';
 import { producePairs } from './producible-pairs.ts';
+import type { PlannedSuite } from './run-suite.ts';
 import type { PassedTransition } from './run-test.ts';
-import type { Suite } from './suite.ts';
 
 /** What of a machine was seen over the wire. */
 export interface Coverage {
@@ -40,7 +40,7 @@ export function namedShare(all: readonly string[], seen: (name: string) => boole
 }
 
 /** Counts the cells that a suite is there for; the others are somebody else's. */
-export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage {
+export function newCoverage({ machine, suite: { cells }, table }: PlannedSuite): Coverage {
   const width = machine.inputs.length;
   const stateNumbers = new Map(machine.states.map((state, number) => [state, number]));
   const inputNumbers = new Map(machine.inputs.map((input, number) => [input, number]));
@@ -60,7 +60,7 @@ export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage
       let before = -1;
       for (const step of passed) {
         const { state, input, transition } = step;
-        if (transition.cell === 'move') countArrow(step);
+        if (table === 'session' && transition.cell === 'move') countArrow(step);
         const at = stateNumbers.get(state) ?? 0;
         const cell = at * width + (inputNumbers.get(input) ?? 0);
         states.add(at).add(machine.next[cell] as number);
@@ -84,7 +84,7 @@ export function newCoverage(machine: CompactMachine, { cells }: Suite): Coverage
         transitions: { seen: seenCells.size, of: cells.size },
         pairs: { seen: pairsDue.filter(([pair]) => pairs.has(pair)).length, of: pairsDue.length },
         rows: { seen: rowsSeen.size, of: rowsDue.size },
-        guards: { seen: guardsOf(rowsSeen).size, of: guardsOf(rowsDue).size },
+        guards: { seen: guardsOf(rowsSeen, table).size, of: guardsOf(rowsDue, table).size },
         arrows,
       };
     },
@@ -100,8 +100,8 @@ export function transitionsOf(
   return [...cells].map((cell) => transitionAt(machine, Math.trunc(cell / width), cell % width));
 }
 
-function guardsOf(rows: ReadonlySet<string>): ReadonlySet<string> {
-  const asked = loadMachine().session.rows.filter(({ row }) => rows.has(row));
+function guardsOf(rows: ReadonlySet<string>, table: PlannedSuite['table']): ReadonlySet<string> {
+  const asked = loadMachine()[table].rows.filter(({ row }) => rows.has(row));
   return new Set(asked.flatMap(({ when }) => when ?? []));
 }
 

@@ -11,7 +11,9 @@ export interface Difference {
     | 'commands'
     | 'calls'
     | 'agent_result'
-    | 'snapshot';
+    | 'snapshot'
+    /** Anything of the delivery of an outcome. */
+    | 'delivery';
   readonly expected: string;
   readonly actual: string;
 }

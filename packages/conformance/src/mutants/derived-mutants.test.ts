@@ -1,6 +1,7 @@
 import { nameOfConfiguration, standardConfigurations } from '@voicepay/spec';
 import { describe, expect, it } from 'vitest';
-import { planRestartSuite, planSuite } from '../model/run-suite.ts';
+import { deliveryProfiles } from '../model/delivery-machine.ts';
+import { planDelivery, planRestartSuite, planSuite } from '../model/run-suite.ts';
 import { isEquivalent, killSingleFaults, kills, machineMutants } from './derived-mutants.ts';
 
 describe.each(standardConfigurations.map((c) => [nameOfConfiguration(c), c] as const))(
@@ -35,6 +36,14 @@ it.each(standardConfigurations.slice(0, 2).map((c) => [nameOfConfiguration(c), c
     }
   },
 );
+
+it.each(deliveryProfiles)('the suite of the delivery, %s, kills every single fault', (profile) => {
+  const { machine, suite } = planDelivery({ connection: 'failure', profile }, 1);
+  for (const family of killSingleFaults(machine, suite)) {
+    expect(family.mutants).toBeGreaterThanOrEqual(20);
+    expect(family.survivors).toEqual([]);
+  }
+});
 
 it('a transition cover alone lets wrong targets live', () => {
   const [smallest] = standardConfigurations;

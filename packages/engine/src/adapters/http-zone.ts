@@ -39,6 +39,7 @@ export function createHttpZone(carrier?: Dispatcher): HttpZone {
     const { origin, path } = placeOf(address.url);
     return {
       dispatcher: agent,
+      fresh,
       method: body === null ? 'GET' : 'POST',
       origin,
       path: `${path.replace(/\/$/, '')}/captures/${address.sessionId}${door}`,
@@ -53,10 +54,10 @@ export function createHttpZone(carrier?: Dispatcher): HttpZone {
     async send(address, command, clock) {
       // collect:repeated-command-changes-nothing, process:command-is-repeated-unchanged
       const request = requestTo(address, '/commands', commandBody(command, address), clock);
-      return toZoneAnswer(await exchangeHttp({ ...request, fresh }));
+      return toZoneAnswer(await exchangeHttp(request));
     },
     async read(address, clock) {
-      const answer = await exchangeHttp({ ...requestTo(address, '', null, clock), fresh });
+      const answer = await exchangeHttp(requestTo(address, '', null, clock));
       if (answer.kind === 'failed') return { kind: 'unreachable', code: unreachableCode(answer) };
       if (answer.status === 404) return { kind: 'unknown' };
       const snapshot = readNoun(answer, 'capture-snapshot') as CaptureSnapshot | null;
@@ -66,8 +67,8 @@ export function createHttpZone(carrier?: Dispatcher): HttpZone {
     async advance(address, advanceMs, openExchangesAtMost) {
       const move = { advance_ms: advanceMs, open_exchanges_at_most: openExchangesAtMost };
       // A clock that is moved twice is wrong: this is sent once.
-      const request = requestTo(address, '/clock', writeJson(move), realClock);
-      const answer = await exchangeHttp(request);
+      const { fresh: _, ...once } = requestTo(address, '/clock', writeJson(move), realClock);
+      const answer = await exchangeHttp(once);
       const reading = readNoun(answer, 'clock-reading') as ClockReading | null;
       if (reading === null) return null;
       return { openExchanges: reading.open_exchanges, nextDueMs: reading.next_due_ms ?? null };

@@ -1,10 +1,10 @@
-import { minimise, nameOfConfiguration, type SessionConfiguration, unfold } from '@voicepay/spec';
+import { nameOfConfiguration, type SessionConfiguration } from '@voicepay/spec';
 import fc from 'fast-check';
 import { randomSession } from '../../arbitraries/session-arbitrary.ts';
 import { type How, type Ledger, newLedger } from '../../evidence/ledger.ts';
+import { deliveriesOf, deliveryProfiles, nameOfDelivery } from '../../model/delivery-machine.ts';
 import { restartInputs } from '../../model/restart-inputs.ts';
-import { record } from '../../model/run-suite.ts';
-import { runTest } from '../../model/run-test.ts';
+import { outcomesOf, record, sessionsOf, type TestRunner } from '../../model/run-suite.ts';
 import { runActions, runRandom } from '../../session/run-session.ts';
 import type { World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
@@ -29,8 +29,8 @@ export interface CaseAgain {
 }
 
 /** The path of one test of a suite. */
-export function pathOfTest(configuration: SessionConfiguration, test: readonly string[]): string {
-  return `${nameOfConfiguration(configuration)}: ${test.join(' ')}`;
+export function pathOfTest(suite: string, test: readonly string[]): string {
+  return `${suite}: ${test.join(' ')}`;
 }
 
 /** Absent when there is nothing of that name: an older run, or a failure without a case. */
@@ -81,12 +81,25 @@ function testAgain(
     work: (world: World, ledger: Ledger, how: How) => Promise<void>,
   ) => CaseAgain,
 ): CaseAgain | undefined {
-  const configuration = configurations.find((c) => path.startsWith(pathOfTest(c, [])));
-  if (configuration === undefined) return undefined;
-  const inputs = path.slice(pathOfTest(configuration, []).length).split(' ');
-  const needsRestart = inputs.some((input) => restartInputs.includes(input));
+  const [name = '', inputs = ''] = path.split(': ');
+  const runner = runnerNamed(name, configurations);
+  if (runner === undefined) return undefined;
+  const words = inputs.split(' ');
+  const needsRestart = words.some((input) => restartInputs.includes(input));
   return again(needsRestart, async (world, ledger, how) => {
-    const machine = minimise(unfold(configuration));
-    record(ledger, await runTest(world, machine, configuration, inputs), how);
+    const rules = runner.table === 'session' ? engineRules : [];
+    record(ledger, await runner.runTest(world, words), how, rules);
   });
+}
+
+function runnerNamed(
+  name: string,
+  configurations: readonly SessionConfiguration[],
+): TestRunner | undefined {
+  const delivery = deliveryProfiles
+    .flatMap(deliveriesOf)
+    .find((candidate) => nameOfDelivery(candidate) === name);
+  if (delivery !== undefined) return outcomesOf(delivery);
+  const configuration = configurations.find((c) => nameOfConfiguration(c) === name);
+  return configuration === undefined ? undefined : sessionsOf(configuration);
 }

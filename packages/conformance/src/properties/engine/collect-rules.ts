@@ -10,20 +10,17 @@ export const collectRules: readonly Rule[] = [
     judge: (trace) => {
       let expectedNext = 0;
       const order = fieldsOf(trace.plan);
-      return judgeEach(
-        trackEvents(trace, 'field.requested', 'field.accepted', 'card.switched'),
-        (event) => {
-          if (event.type === 'card.switched') expectedNext = 0;
-          else if (event.type === 'field.accepted') expectedNext += 1;
-          else if (dataOf(event).field !== order[expectedNext]) {
-            return {
-              expected: `${order[expectedNext] ?? 'no further field'} to be asked for`,
-              actual: String(dataOf(event).field),
-            };
-          }
-          return undefined;
-        },
-      );
+      return judgeEach(fieldEvents(trace), (event) => {
+        if (event === 'loss' || event.type === 'card.switched') expectedNext = 0;
+        else if (event.type === 'field.accepted') expectedNext += 1;
+        else if (dataOf(event).field !== order[expectedNext]) {
+          return {
+            expected: `${order[expectedNext] ?? 'no further field'} to be asked for`,
+            actual: String(dataOf(event).field),
+          };
+        }
+        return undefined;
+      });
     },
   },
   {
@@ -132,6 +129,16 @@ export const collectRules: readonly Rule[] = [
 
 function trackEvents(trace: Trace, ...types: readonly string[]) {
   return eventsOf(trace).filter((event) => types.includes(event.type));
+}
+
+/** What decides the next field; a restart with loss goes back to the first. */
+function fieldEvents(trace: Trace) {
+  return trace.steps.flatMap(({ action, events }) => [
+    ...(action.kind === 'restart' && action.zone === 'lost' ? (['loss'] as const) : []),
+    ...events.filter(({ type }) =>
+      ['field.requested', 'field.accepted', 'card.switched'].includes(type),
+    ),
+  ]);
 }
 
 /** Ends by failure, with the rejections of the field that was being asked for. */

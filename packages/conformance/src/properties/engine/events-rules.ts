@@ -168,9 +168,12 @@ function judgeRequests(step: Step): true | string | undefined {
 }
 
 function judgeEnd(step: Step): true | string | undefined {
-  // A zone that refuses the process command brings the end into the step of the confirmation.
-  const intent = step.events.findLastIndex((e) => e.type === 'payment.submitted');
-  const events = step.events.slice(intent + 1);
+  // A zone that refuses a command brings the end into the step of the confirmation or the request.
+  const begun = step.events.findLastIndex((e, index) => {
+    const request = step.events[index - 1]?.type === 'field.requested';
+    return e.type === 'payment.submitted' || (e.type === 'message.said' && request);
+  });
+  const events = step.events.slice(begun + 1);
   const at = events.findIndex((e) => e.type === 'session.succeeded' || e.type === 'session.failed');
   if (at < 0) return undefined;
   const before = events.slice(0, at).map((e) => e.type);

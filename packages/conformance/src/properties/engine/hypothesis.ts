@@ -9,16 +9,26 @@ export function hypothesisOf(complete: number): string {
 }
 
 /** What no suite speaks of, whatever it covered. */
-export function outsideOf(canRestart: boolean): string {
+export function outsideOf({ canRestart, tellsDelivery }: Reach): string {
   const beyond = [
-    'the delivery of an outcome, which is a machine of its own',
     'what a message carries beside its kind (amounts, texts, templates, headers, times to the millisecond)',
     'other configurations than these',
     'sessions that disturb each other',
-    ...(canRestart ? [] : ['restarts, which nobody could cause here']),
+    ...(tellsDelivery
+      ? []
+      : ['the delivery of an outcome, whose schedule takes days of real time']),
+    canRestart
+      ? 'restarts while an outcome is delivered'
+      : 'restarts, which nobody could cause here',
   ];
   return (
     `The suites say nothing of: ${beyond.join('; ')}. ` +
     'Walks, scenarios and random sessions look there, and exclude what they tried and no more.'
   );
+}
+
+/** What the harness could do to this engine. */
+export interface Reach {
+  readonly canRestart: boolean;
+  readonly tellsDelivery: boolean;
 }

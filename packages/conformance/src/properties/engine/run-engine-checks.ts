@@ -6,8 +6,10 @@ import {
 } from '@voicepay/spec';
 import { type How, type Ledger, levelOf, newLedger } from '../../evidence/ledger.ts';
 import { namedShare } from '../../model/coverage.ts';
+import { type Delivery, deliveriesOf, deliveryProfiles } from '../../model/delivery-machine.ts';
 import {
   type PlannedSuite,
+  planDelivery,
   planRestartSuite,
   planSuite,
   runRestartSuite,
@@ -106,7 +108,10 @@ export async function runEngineChecks(
         suites.some(({ configuration }) => configuration === name),
       ),
       hypothesis: hypothesisOf(options.complete),
-      outside: outsideOf(canRestart(world)),
+      outside: outsideOf({
+        canRestart: canRestart(world),
+        tellsDelivery: deliveriesTo(world).length > 0,
+      }),
     },
   };
 }
@@ -155,10 +160,20 @@ function plan(world: World, options: EngineRunOptions): readonly PlannedSuite[] 
     ...(canRestart(world)
       ? configurations.map((c) => planRestartSuite(c, Math.max(complete, 1)))
       : []),
+    ...deliveriesTo(world).map((delivery) => planDelivery(delivery, complete)),
     ...configurations.map((c) => planSuite(c, complete)),
   ];
   for (const suite of planned) options.onPlan(tellPlan(suite));
   return planned;
+}
+
+/** An engine without virtual time cannot be asked for a schedule of three days. */
+function deliveriesTo({ capabilities }: World): readonly Delivery[] {
+  if (capabilities.clock !== 'virtual') return [];
+  const sendsAgain = capabilities.levels.some(
+    (level) => level === 'reliable' || level === 'signed',
+  );
+  return (sendsAgain ? deliveryProfiles : ['base' as const]).flatMap(deliveriesOf);
 }
 
 function isRestart({ machine }: PlannedSuite): boolean {
@@ -179,21 +194,23 @@ async function runSuites(
     const result = await run(world, plan, ledger, {
       parallel: options.parallel,
       failuresAtMost: 40,
+      rules: plan.table === 'session' ? engineRules : [],
       how: (test) => ({
         check: `suite: ${plan.suite.name}`,
         reproduce: [`${options.commandLine} --seed ${options.seed}`, `inputs: ${test.join(' ')}`],
         seed: options.seed,
-        path: pathOfTest(plan.configuration, test),
+        path: pathOfTest(plan.name, test),
       }),
     });
     suites.push({
-      configuration: nameOfConfiguration(plan.configuration),
+      configuration: plan.name,
       suite: plan.suite.name,
       states: plan.machine.states.length,
       tests: plan.suite.tests.length,
       steps: plan.suite.steps,
       run: result.tests,
       failures: result.failures,
+      is_steady: result.isSteady,
       coverage: result.coverage,
       seconds: Math.round((world.now() - startedMs) / 100) / 10,
     });
@@ -201,9 +218,9 @@ async function runSuites(
   return suites;
 }
 
-function tellPlan({ configuration, machine, suite }: PlannedSuite): string {
+function tellPlan({ name, machine, suite }: PlannedSuite): string {
   return (
-    `${nameOfConfiguration(configuration)}: ${machine.states.length} states, ` +
+    `${name}: ${machine.states.length} states, ` +
     `${suite.name}: ${suite.tests.length} tests, ${suite.steps} steps`
   );
 }

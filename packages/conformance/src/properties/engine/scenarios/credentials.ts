@@ -3,8 +3,8 @@ import { answerJson, type PeerCall } from '../../../peers/peer-call.ts';
 import { driveSession } from '../../../session/session-driver.ts';
 import { plainPlan, startAnswerOf } from '../../../session/session-plan.ts';
 import { referenceTo, testSecrets } from '../../../session/test-secrets.ts';
+import { withConnections } from '../../../session/with-connections.ts';
 import { type Scenario, told } from './scenario.ts';
-import { withConnections } from './with-connections.ts';
 
 const token = referenceTo('VOICEPAY_TEST_TOKEN');
 const secret = testSecrets.VOICEPAY_TEST_TOKEN;

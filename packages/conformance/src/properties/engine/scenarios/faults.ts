@@ -14,8 +14,8 @@ import {
 import { driveSession, type SessionDriver } from '../../../session/session-driver.ts';
 import { plainPlan, startAnswerOf } from '../../../session/session-plan.ts';
 import { eventsOf } from '../../../session/trace.ts';
+import { withConnections } from '../../../session/with-connections.ts';
 import { drive, type Scenario, type Stage, told } from './scenario.ts';
-import { withConnections } from './with-connections.ts';
 
 /** Port 1 of the loopback interface: a connection to it is refused at once. */
 const nobody = 'http://127.0.0.1:1';

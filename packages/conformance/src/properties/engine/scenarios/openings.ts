@@ -3,8 +3,8 @@ import { signal } from '../../../session/common-actions.ts';
 import { objectOf, statusOf } from '../../../session/reading.ts';
 import { driveSession } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
-import { ask, jsonOf, tellAnswer } from '../../../session/world.ts';
-import type { Scenario, Stage } from './scenario.ts';
+import { tellAnswer } from '../../../session/world.ts';
+import { openAgain, type Scenario, type Stage } from './scenario.ts';
 
 type Json = Record<string, unknown>;
 type Change = (request: Json) => Json;
@@ -313,15 +313,7 @@ export const openingScenarios: readonly Scenario[] = [
       const first = await driver.open();
       const { sessionId } = driver;
       const id = sessionId();
-      const sent = driver.trace().exchanges.find((e) => e.url.endsWith('/sessions'));
-      const again = await ask(
-        stage.world,
-        'POST',
-        '/sessions',
-        sent?.requestBody ?? '',
-        sent?.requestHeaders ?? {},
-      );
-      const repeated = (jsonOf(again.answer) as Json | undefined)?.session_reference_id;
+      const repeated = await openAgain(stage, driver);
       await driver.gather();
       const calls = driver.peers.calls.filter((call) => call.peer === 'start').length;
       const good = statusOf(first) === 201 && repeated === id && calls === 1;

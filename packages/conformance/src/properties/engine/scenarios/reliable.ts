@@ -9,9 +9,9 @@ import { outcomesOf } from '../../../session/reading.ts';
 import { driveSession, type SessionDriver } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
 import { eventsOf } from '../../../session/trace.ts';
+import { withDelivery } from '../../../session/with-connections.ts';
 import { ask } from '../../../session/world.ts';
 import type { Scenario, Stage } from './scenario.ts';
-import { withDelivery } from './with-connections.ts';
 
 const reliable = ['reliable', 'signed'];
 /** Seconds between the end of one attempt and the next (report:reliable-schedule). */

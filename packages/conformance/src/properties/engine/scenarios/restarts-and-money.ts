@@ -11,8 +11,8 @@ import {
 import { commandsOf, eventsNamed, outcomesOf } from '../../../session/reading.ts';
 import { driveSession, type SessionDriver } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
+import { withDelivery } from '../../../session/with-connections.ts';
 import { drive, lastStep, type Scenario, type Stage, told } from './scenario.ts';
-import { withDelivery } from './with-connections.ts';
 
 const kept: Action = { kind: 'restart', zone: 'kept' };
 const useless: Action = { kind: 'restart', zone: 'useless' };

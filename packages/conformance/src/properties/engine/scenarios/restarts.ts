@@ -12,7 +12,7 @@ import { dataOf, eventsNamed, saidIn, statusOf } from '../../../session/reading.
 import type { SessionDriver } from '../../../session/session-driver.ts';
 import { plainPlan, type SessionPlan } from '../../../session/session-plan.ts';
 import type { Step } from '../../../session/trace.ts';
-import { drive, lastStep, type Scenario, type Stage, told } from './scenario.ts';
+import { drive, lastStep, openAgain, type Scenario, type Stage, told } from './scenario.ts';
 
 const kept: Action = { kind: 'restart', zone: 'kept' };
 const lost: Action = { kind: 'restart', zone: 'lost' };
@@ -193,6 +193,23 @@ export const restartScenarios: readonly Scenario[] = [
       told(stage, driver, 'time:overdue-deadlines-fire-first', {
         expected: 'session_timeout, and no field asked for before it',
         actual: `${step.snapshot?.failed_reason ?? step.snapshot?.state}, and ${asked === 0 ? 'no' : asked} field asked for before it`,
+      });
+    },
+  },
+  {
+    name: 'restart after the end, then the same opening again',
+    restarts: 'together',
+    proves: ['function:opening-repeated-with-its-key-opens-once'],
+    async run(stage) {
+      const key = `"k-${stage.world.newConversation()}"`;
+      const actions = [startAnswers(plainPlan), signal('cancel'), kept];
+      const driver = await drive(stage, plainPlan, actions, {
+        openingHeaders: { 'idempotency-key': key },
+      });
+      const repeated = await openAgain(stage, driver);
+      told(stage, driver, 'function:opening-repeated-with-its-key-opens-once', {
+        expected: `session ${driver.sessionId()} again`,
+        actual: `session ${repeated} again`,
       });
     },
   },

@@ -11,7 +11,7 @@ import {
 } from '../../../session/session-driver.ts';
 import type { SessionPlan } from '../../../session/session-plan.ts';
 import type { Step, Trace } from '../../../session/trace.ts';
-import type { World } from '../../../session/world.ts';
+import { ask, jsonOf, type World } from '../../../session/world.ts';
 
 /** Something that is done on purpose to see one requirement or a few. */
 export interface Scenario extends Proving {
@@ -80,6 +80,15 @@ export async function drive(
   await driver.open();
   for (const action of actions) await driver.perform(action);
   return driver;
+}
+
+/** The opening that began this session once more, byte by byte; the session that it answers. */
+export async function openAgain(stage: Stage, driver: SessionDriver): Promise<unknown> {
+  const sent = driver.trace().exchanges.find((e) => e.url.endsWith('/sessions'));
+  const { requestBody = '', requestHeaders = {} } = sent ?? {};
+  const again = await ask(stage.world, 'POST', '/sessions', requestBody, requestHeaders);
+  const told = jsonOf(again.answer) as { readonly session_reference_id?: unknown } | undefined;
+  return told?.session_reference_id;
 }
 
 export function lastStep(driver: SessionDriver): Step {

@@ -5,8 +5,8 @@ import { outcomesOf } from '../../../session/reading.ts';
 import { driveSession, type SessionDriver } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
 import { referenceTo, type TestSecret, testSecrets } from '../../../session/test-secrets.ts';
+import { withConnections } from '../../../session/with-connections.ts';
 import { type Scenario, type Stage, told } from './scenario.ts';
-import { withConnections } from './with-connections.ts';
 
 const signed = ['signed'];
 
