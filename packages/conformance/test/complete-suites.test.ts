@@ -27,8 +27,8 @@ async function run(world: World, suite: PlannedSuite = planned) {
 describe('a complete suite', () => {
   it('is passed by the machine itself, with every transition seen', async () => {
     const world = await machineWorld();
-    const { failures, tests, coverage } = await run(world);
-    expect([failures, tests]).toEqual([0, planned.suite.tests.length]);
+    const { failures, tests, coverage, isSteady } = await run(world);
+    expect([failures, tests, isSteady]).toEqual([0, planned.suite.tests.length, true]);
     expect(coverage.transitions).toEqual({ seen: 438, of: 438 });
     // An opening and a look at each step of each test would be three requests a step.
     expect(world.count.requests / planned.suite.steps).toBeLessThan(2.3);
@@ -54,8 +54,8 @@ describe('a complete suite', () => {
         return world.target.exchange(request);
       },
     };
-    const { failures, tests } = await run({ ...world, target });
-    expect([failures, tests]).toEqual([0, planned.suite.tests.length]);
+    const { failures, tests, isSteady } = await run({ ...world, target });
+    expect([failures, tests, isSteady]).toEqual([0, planned.suite.tests.length, false]);
     expect(world.count.requests / planned.suite.steps).toBeGreaterThan(2.9);
   });
 

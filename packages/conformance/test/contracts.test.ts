@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createMockConnections } from '@voicepay/mock-connections';
+import { createMockConnections, type MockConnectionsOptions } from '@voicepay/mock-connections';
 import { type Noun, validate } from '@voicepay/spec';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runPactVerifier } from '../src/adapters/pact-verifier.ts';
@@ -75,21 +75,17 @@ describe('the native verifier', () => {
     }
   }, 60_000);
 
-  it('runs for a target by voicepay verify connections --pact', async () => {
+  async function verifyWithPact(options: MockConnectionsOptions) {
     const bin = fileURLToPath(new URL('../bin/voicepay.js', import.meta.url));
-    const mock = createMockConnections({ profile: 'base' });
+    const mock = createMockConnections({ profile: 'base', ...options });
     open.push(mock);
-    const urls = await mock.start();
-    const flags = [
-      '--start',
-      urls.startUrl,
-      '--success',
-      urls.successUrl,
-      '--failure',
-      urls.failureUrl,
-    ];
+    const { startUrl: start, successUrl: success, failureUrl: failure } = await mock.start();
+    const flags = Object.entries({ start, success, failure }).flatMap(([name, url]) => [
+      `--${name}`,
+      url,
+    ]);
     const args = [bin, 'verify', 'connections', '--quick', '--no-save', '--pact', ...flags];
-    const { code, out } = await new Promise<{ code: number | null; out: string }>((resolve) => {
+    return new Promise<{ code: number | null; out: string }>((resolve) => {
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
       let out = '';
       child.stdout.on('data', (chunk) => {
@@ -97,7 +93,18 @@ describe('the native verifier', () => {
       });
       child.on('close', (code) => resolve({ code, out }));
     });
+  }
+
+  it('runs for a target by voicepay verify connections --pact', async () => {
+    const { code, out } = await verifyWithPact({});
     for (const name of ['start', 'success', 'failure']) expect(out).toContain(`✓ pact ${name}`);
     expect(code).toBe(0);
+  }, 60_000);
+
+  it('says of a target whose start opens nothing what it could not ask', async () => {
+    const { code, out } = await verifyWithPact({ broken: 'start-error-with-good-body' });
+    expect(out).toMatch(/✗ pact start +Verifying a pact/);
+    expect(out).toMatch(/✗ pact failure +not asked: start did not open a session: HTTP 500/);
+    expect(code).toBe(1);
   }, 60_000);
 });

@@ -124,3 +124,18 @@ describe('an implementation of nothing', () => {
     }
   });
 });
+
+describe('the report of a failure', () => {
+  it('points at the exchange that is wrong, not at the twin that was sent after it', async () => {
+    const correct = correctConnections();
+    const behaviour: FixtureBehaviour = async (request) =>
+      request.path === '/start' && Object.keys(request.headers).some((name) => /^x-/.test(name))
+        ? reply(400, { error: 'unknown header' })
+        : correct(request);
+    const run = await verify(behaviour);
+    const failed = run.results.find((r) => r.requirement === 'start:tolerates-headers');
+    const { exchanges = [], wrongExchange = -1 } = failed?.counterexample ?? {};
+    expect(exchanges.map(({ status }) => status)).toEqual([400, 200]);
+    expect(wrongExchange).toBe(0);
+  });
+});

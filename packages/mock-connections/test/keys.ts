@@ -3,7 +3,7 @@ import type { ReceivedRequest } from '../src/exchange/exchange.ts';
 import type { Target } from './target.ts';
 
 /** Headers, and what TLS says of the client. */
-export interface Keys extends Pick<ReceivedRequest, 'peerCertified' | 'peerFault'> {
+export interface Keys extends Pick<ReceivedRequest, 'peerCertified' | 'peerFault' | 'isGone'> {
   readonly headers: Readonly<Record<string, string>>;
 }
 

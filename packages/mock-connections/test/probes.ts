@@ -253,6 +253,11 @@ const reliableProbes: Readonly<Record<string, Probe>> = {
       }
       await post(t, endpoint, outcomes[endpoint](early), key(early));
       if (t.mock.effects(early) !== 1) return false;
+      const lost = newSession(t);
+      const gone = { ...goodKeys(t), isGone: () => true };
+      await post(t, endpoint, outcomes[endpoint](lost), key(lost), gone);
+      await post(t, endpoint, outcomes[endpoint](lost), key(lost));
+      if (t.mock.effects(lost) !== 1) return false;
       const counts = [(await twice(t, endpoint))[0], odd, next].map((s) => t.mock.effects(s));
       return counts.every((count) => count === 1);
     }),

@@ -69,6 +69,9 @@ function describeChoice(bugs, all) {
       : `${bugs.length} broken endpoints: of each requirement the first in the catalogue (--all-bugs for all).`,
   );
   say('Left out: those that ask for a key or a signature, which the peers are not given.');
+  say(
+    'ours is given what an integrator writes down: an observer, a restart hook, refused variables.',
+  );
   say('found: reports more failures than on the endpoint by the book; -: reports none;');
   say('blind: reports as many, and some, on both; no end: comes to none within two minutes.');
 }

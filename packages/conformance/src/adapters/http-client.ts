@@ -15,6 +15,8 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array;
   /** Milliseconds to the last byte of the answer. */
   readonly deadlineMs: number;
+  /** Milliseconds after the request was sent at which the client hangs up; absent: it waits. */
+  readonly hangUpMs?: number;
 }
 
 export type NoAnswer =
@@ -139,11 +141,13 @@ function exchange(
     let status = 0;
     let headers: Record<string, string | string[] | undefined> = {};
     let abort: ((error: Error) => void) | undefined;
+    let hangUp: ReturnType<typeof setTimeout> | undefined;
     let settled = false;
     const settle = (answer: HttpAnswer) => {
       if (settled) return;
       settled = true;
       clearTimeout(timer);
+      clearTimeout(hangUp);
       inFlight.delete(stop);
       resolve({ ...answer, bytes });
     };
@@ -168,6 +172,9 @@ function exchange(
         onRequestStart(controller) {
           abort = (error) => controller.abort(error);
           if (settled) controller.abort(new Error('too late'));
+          else if (request.hangUpMs !== undefined) {
+            hangUp = setTimeout(() => fail('timeout', 'the client hung up'), request.hangUpMs);
+          }
         },
         onResponseStart(_, statusCode, responseHeaders) {
           status = statusCode;

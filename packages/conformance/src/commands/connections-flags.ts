@@ -49,8 +49,10 @@ async function readFile(file: string): Promise<TargetDescription> {
 export function assertNamesSecrets(headers: Readonly<Record<string, string>>, where: string) {
   const header = literalSecret(headers);
   if (header === undefined) return;
+  const scheme = /^authorization$/i.test(header) ? 'Bearer ' : '';
   throw new UsageError(
-    `${where}: expected ${header} to name its secret, came one written out: "${header}: env:NAME"`,
+    `${where}: expected ${header} to name its secret, came one written out: ` +
+      `say "${header}: ${scheme}env:NAME" and export NAME`,
   );
 }
 
@@ -81,7 +83,7 @@ export function mergeFlags(
 }
 
 /** `NAME=VALUE`; the value is a string, because strings are never guessed into numbers. */
-function variablesOf(pairs: readonly string[]): Record<string, VariableDomain> | undefined {
+export function variablesOf(pairs: readonly string[]): Record<string, VariableDomain> | undefined {
   if (pairs.length === 0) return undefined;
   return Object.fromEntries(
     pairs.map((pair) => {
@@ -92,7 +94,8 @@ function variablesOf(pairs: readonly string[]): Record<string, VariableDomain> |
   );
 }
 
-function headersOf(lines: readonly string[]): Record<string, string> {
+/** `Name: value`, as curl takes it. */
+export function headersOf(lines: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     lines.map((line) => {
       const match = /^([A-Za-z0-9!#$%&'*+.^_`|~-]+):[ \t]*([\t\u0020-\u007e]*)$/.exec(line);

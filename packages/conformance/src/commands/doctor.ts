@@ -86,7 +86,9 @@ async function tryCredentials(credentials: OpenTarget['target']['credentials']):
   const { kind } = credentials;
   try {
     await credentials.headers();
-    return { what: 'credentials', state: 'ok', said: kind };
+    const names = credentials.refused.map(({ name }) => name);
+    const wrong = names.length === 0 ? '' : `; a run will try some that are ${names.join(', ')}`;
+    return { what: 'credentials', state: 'ok', said: kind + wrong };
   } catch (error) {
     return { what: 'credentials', state: 'bad', said: `${kind}: ${(error as Error).message}` };
   }

@@ -5,8 +5,10 @@ import type { TargetDescription } from '../targets/connections/description.ts';
 import {
   assertNamesSecrets,
   defaultFile,
+  headersOf,
   mergeFlags,
   type TargetFlags,
+  variablesOf,
 } from './connections-flags.ts';
 import { targetOptions } from './target-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,24 +60,41 @@ async function ask(flags: TargetFlags): Promise<TargetFlags> {
     throw new UsageError('nobody to ask: give --start URL (and --success, --failure, --profile)');
   }
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const question = async (text: string, otherwise = '') =>
-    (await lines.question(`${text}${otherwise === '' ? '' : ` [${otherwise}]`}: `)).trim() ||
-    otherwise;
-  try {
-    const start = await question('URL of the start connection');
-    const success = await question('URL of the success connection (empty: none)');
-    const failure = await question('URL of the failure connection (empty: none)');
-    const profile = await question('profile: base, reliable or signed', 'base');
-    if (!['base', 'reliable', 'signed'].includes(profile)) {
-      throw new UsageError(`expected base, reliable or signed, came ${profile}`);
+  /** Asks until the answer will do, so that one slip does not cost the answers before it. */
+  const question = async (text: string, judge: Judge, otherwise = ''): Promise<string> => {
+    for (;;) {
+      const usual = otherwise === '' ? '' : ` [${otherwise}]`;
+      const answer = (await lines.question(`${text}${usual}: `)).trim() || otherwise;
+      try {
+        judge(answer);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        process.stdout.write(`  ${error.message}\n`);
+      }
     }
+  };
+  try {
+    const start = await question('URL of the start connection', aUrl);
+    const success = await question('URL of the success connection (empty: none)', orNone(aUrl));
+    const failure = await question('URL of the failure connection (empty: none)', orNone(aUrl));
+    const profile = await question('profile: base, reliable or signed', aProfile, 'base');
     const secret =
-      profile === 'signed' ? await question('signing secret, as env:NAME or file:PATH') : '';
+      profile === 'signed'
+        ? await question('signing secret, as env:NAME or file:PATH', aReference)
+        : '';
     const header = await question(
       'header that opens them, as Authorization: Bearer env:NAME (empty: none)',
+      orNone((line) => assertNamesSecrets(headersOf([line]), '--header')),
     );
-    const variables = await question('set variables that start accepts, as NAME=VALUE, NAME=VALUE');
-    const observer = await question('observer URL with {session_reference_id} (empty: none)');
+    const variables = await question(
+      'set variables that start accepts, as NAME=VALUE, NAME=VALUE (empty: guessed)',
+      orNone((text) => variablesOf(text.split(/\s*,\s*/))),
+    );
+    const observer = await question(
+      'observer URL with {session_reference_id} (empty: none)',
+      orNone(anObserver),
+    );
     return {
       ...flags,
       start,
@@ -95,6 +114,36 @@ async function ask(flags: TargetFlags): Promise<TargetFlags> {
   } finally {
     lines.close();
   }
+}
+
+/** Throws a usage error that says what was expected. */
+type Judge = (answer: string) => unknown;
+
+const orNone =
+  (judge: Judge): Judge =>
+  (answer) =>
+    answer === '' ? undefined : judge(answer);
+
+function aUrl(text: string): void {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return;
+  throw new UsageError(`expected a URL as http://127.0.0.1:8080/start, came ${text || 'nothing'}`);
+}
+
+function aProfile(text: string): void {
+  if (['base', 'reliable', 'signed'].includes(text)) return;
+  throw new UsageError(`expected base, reliable or signed, came ${text}`);
+}
+
+function aReference(text: string): void {
+  if (/^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/.test(text)) return;
+  throw new UsageError('expected env:NAME or file:PATH: secrets are named, never written');
+}
+
+function anObserver(text: string): void {
+  aUrl(text);
+  if (text.includes('{session_reference_id}')) return;
+  throw new UsageError('expected {session_reference_id} in it, where the session is put');
 }
 
 /** YAML with the schema's address for editors, and the rest of the settings as comments. */

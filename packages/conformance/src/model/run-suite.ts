@@ -90,6 +90,8 @@ export interface SuiteResult {
   readonly coverage: CoverageReport;
   readonly tests: number;
   readonly failures: number;
+  /** Whether steps could be looked at together: the engine is the same when it is hurried. */
+  readonly isSteady: boolean;
 }
 
 export interface SuiteOptions {
@@ -129,7 +131,7 @@ export async function runSuite(
     }
   };
   await Promise.all(Array.from({ length: options.parallel }, work));
-  return { coverage: coverage.report(), tests, failures };
+  return { coverage: coverage.report(), tests, failures, isSteady: ways.isTrusted() };
 }
 
 /** Sessions that one restart serves. */
@@ -163,7 +165,7 @@ export async function runRestartSuite(
     };
     await Promise.all(batch.map(runOne));
   }
-  return { coverage: coverage.report(), tests, failures };
+  return { coverage: coverage.report(), tests, failures, isSteady: true };
 }
 
 /** A rule that the session breaks says more than the row that found it: it speaks of one thing. */

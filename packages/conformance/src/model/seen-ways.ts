@@ -8,6 +8,7 @@ export interface SeenWays {
   add(inputs: readonly string[]): void;
   /** The engine was not the same on the same way: nothing is taken as seen any more. */
   distrust(): void;
+  isTrusted(): boolean;
 }
 
 type Node = Map<string, Node>;
@@ -40,5 +41,6 @@ export function seenWays(): SeenWays {
     distrust() {
       isTrusted = false;
     },
+    isTrusted: () => isTrusted,
   };
 }

@@ -9,6 +9,7 @@ export interface SuiteFacts {
   readonly tests: number;
   readonly steps: number;
   readonly failures: number;
+  readonly is_steady?: boolean;
   readonly seconds: number;
   readonly coverage: CoverageReport;
 }
@@ -24,13 +25,19 @@ export function suitesOf(run: Run): readonly SuiteFacts[] {
 export function coverageLines(run: Run): readonly string[] {
   const suites = suitesOf(run);
   if (suites.length === 0) return [];
-  const lines = suites.flatMap(({ configuration, suite, steps, seconds, coverage }) => {
+  const lines = suites.flatMap((facts) => {
+    const { configuration, suite, steps, seconds, coverage } = facts;
+    const hurried =
+      facts.is_steady === false
+        ? ['    every step looked at: the engine differs when hurried']
+        : [];
     const shares = (['states', 'transitions', 'pairs', 'guards'] as const).map(
       (kind) => `${coverage[kind].seen} of ${coverage[kind].of} ${kind}`,
     );
     return [
       `  ${configuration}: ${suite}, ${steps} steps in ${seconds} s`,
       `    ${shares.join(', ')}`,
+      ...hurried,
     ];
   });
   const named = kinds.flatMap((kind) => {

@@ -4,7 +4,7 @@ import type { CheckResult, Run, Status } from '../verdict/result.ts';
 import { oneLine, plainText } from './plain-text.ts';
 import { decisiveResult, groupsOf, type RequirementGroup } from './requirement-groups.ts';
 import type { RunEvent, RunListener } from './run-events.ts';
-import { tallySentence, verdictSentence } from './verdict-sentence.ts';
+import { tallySentence, verdictSentence, whyIncomplete } from './verdict-sentence.ts';
 
 export interface TerminalOptions {
   readonly write: (text: string) => void;
@@ -118,10 +118,10 @@ function lineOf(group: RequirementGroup, colours: Colours): string {
   const cases = group.results.reduce((sum, r) => sum + r.cases, 0);
   const words = group.status.replaceAll('_', ' ');
   const head = paint(group.status, colours)(`${marks[group.status]} ${words.padEnd(17)}`);
-  const known = result.known === undefined ? '' : ` (known: ${result.known})`;
+  const known = result.known === undefined ? '' : `known (${result.known}): `;
   const count = cases === 1 ? '1 case' : `${cases} cases`;
   const shown = group.status === 'passed' ? `${result.reason}, ${count}` : result.reason;
-  const tail = colours.dim(oneLine(shown + known, 160));
+  const tail = colours.dim(oneLine(known + shown, 160));
   return `${head} ${group.level.padEnd(6)} ${group.requirement.padEnd(45)} ${tail}`;
 }
 
@@ -141,7 +141,10 @@ function summaryOf(run: Run, options: TerminalOptions, colours: Colours): string
   const seconds = (run.durationMs / 1_000).toFixed(1);
   const left = run.results.filter((r) => r.status === 'not_run').map((r) => r.check);
   if (run.interrupted) blocks.push(`Interrupted. Not run: ${left.join(', ') || 'nothing'}`);
-  blocks.push(`${tallySentence(run)}; ${run.requests} requests in ${seconds} s\n${verdict}`);
+  const why = whyIncomplete(run);
+  const because = why === undefined ? '' : `\n${oneLine(why)}`;
+  const tally = `${tallySentence(run)}; ${run.requests} requests in ${seconds} s`;
+  blocks.push(`${tally}\n${verdict}${because}`);
   return blocks.join('\n\n');
 }
 
@@ -156,6 +159,7 @@ function detailsOf(result: CheckResult, options: TerminalOptions, colours: Colou
   lines.push(`  expected  ${oneLine(counterexample.expected)}`);
   lines.push(`  came      ${oneLine(counterexample.actual)}`);
   if (result.hint !== undefined) lines.push(`  try       ${oneLine(result.hint)}`);
+  if (result.known !== undefined) lines.push(`  known     ${oneLine(result.known)}`);
   for (const line of counterexample.reproduce) lines.push(`  $ ${oneLine(plainText(line), 2_000)}`);
   const { seed, path } = counterexample;
   if (seed !== undefined) lines.push(colours.dim(`  seed ${seed}, path ${oneLine(path ?? '')}`));

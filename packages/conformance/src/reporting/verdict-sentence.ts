@@ -13,8 +13,23 @@ const sentences: Record<Verdict, string> = {
 
 /** `voicepay 1.0 connections (reliable): conforms`. */
 export function verdictSentence(run: Run): string {
-  const what = `${run.role} (${oneLine(run.profile)})`;
-  return `voicepay ${run.protocolVersion} ${what}: ${sentences[run.verdict]}`;
+  return `${judgedOf(run)}: ${sentences[run.verdict]}`;
+}
+
+/** `voicepay 1.0 connections (reliable)`; a zone and a processor claim no profile. */
+export function judgedOf({ protocolVersion, role, profile }: Run): string {
+  const claimed = profile === '' ? '' : ` (${oneLine(profile)})`;
+  return `voicepay ${protocolVersion} ${role}${claimed}`;
+}
+
+/** Why a run decides nothing, and what to do about it; plain text that has to be escaped. */
+export function whyIncomplete(run: Run): string | undefined {
+  if (run.verdict !== 'incomplete' || run.interrupted) return undefined;
+  if (run.filtered) return 'it was filtered, and only a whole run can say "conforms"';
+  const left = run.results.find(({ status }) => status === 'not_run' || status === 'blocked');
+  if (left === undefined) return undefined;
+  const hint = left.hint === undefined ? '' : `: ${left.hint}`;
+  return `${left.check} was ${left.status.replaceAll('_', ' ')}, ${left.reason}${hint}`;
 }
 
 /** `24 passed, 1 failed, 3 not observable`: requirements, not checks. */

@@ -46,6 +46,7 @@ function describe(message: IncomingMessage, body: Uint8Array | 'too_large'): Rec
     path: pathOf(message.url ?? '/'),
     headers: headersOf(message),
     body,
+    isGone: () => message.socket.destroyed,
     ...peerOf(message.socket as TLSSocket),
   };
 }

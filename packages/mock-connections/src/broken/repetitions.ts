@@ -10,6 +10,9 @@ const crash = problem(500, 'internal', 'Something broke.');
 /** Long enough for a copy to arrive while the first is being applied. */
 const workMs = 500;
 
+/** Of a sender that gives up at once. */
+const longerThanPatience = 60;
+
 /** Acknowledges a repetition of its own outcome and applies it once more. */
 function applyingTwice(endpoint: OutcomeName): Defect['apply'] {
   return withStages(endpoint, (book) => ({
@@ -230,6 +233,26 @@ const repeated: readonly Defect[] = [
       'The same failure twice at the same time.',
     ],
     inFlightAnswering('failure', 410),
+    'reliable',
+  ),
+  brokenOutcome(
+    'success-remembers-what-it-could-answer',
+    'report:duplicate-is-applied-once',
+    [
+      'An outcome is remembered when its answer has been sent, and not when the sender hung up.',
+      'A network that loses one answer ships the order twice.',
+      'A success whose sender hangs up before the answer, and again; then the observer.',
+    ],
+    (book) => ({
+      ...withStages('success', ({ perform }) => ({
+        perform: (call, desk) => {
+          const reply = perform(call, desk);
+          if (call.isGone?.() === true) desk.world.disk.outcomes.delete(call.session ?? '');
+          return reply;
+        },
+      }))(book),
+      workMs: { ...book.workMs, success: longerThanPatience },
+    }),
     'reliable',
   ),
   brokenOutcome(

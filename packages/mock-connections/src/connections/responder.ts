@@ -111,6 +111,7 @@ function createCall(
     body: request.body,
     peerCertified: request.peerCertified,
     peerFault: request.peerFault,
+    isGone: request.isGone,
     endpoint,
     signature,
     startPatch,

@@ -17,6 +17,8 @@ export interface ReceivedRequest {
   readonly peerCertified?: boolean | undefined;
   /** Why not, in OpenSSL's words, where a certificate came: `CERT_HAS_EXPIRED`. */
   readonly peerFault?: string | undefined;
+  /** Whether the client has hung up since. */
+  readonly isGone?: (() => boolean) | undefined;
 }
 
 /** Text or bytes as they stand, or one piece repeated: a bomb that costs nothing to hold. */

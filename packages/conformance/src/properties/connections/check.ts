@@ -27,6 +27,8 @@ export type CheckOutcome =
       readonly complaint: Complaint;
       readonly story: readonly string[];
       readonly exchanges: readonly WireExchange[];
+      /** The index of the one that is wrong. */
+      readonly wrongExchange: number;
       readonly cases: number;
       readonly path: string;
       /** What the case was made of, after shrinking. */

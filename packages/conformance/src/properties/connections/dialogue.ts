@@ -46,6 +46,8 @@ export interface SendOptions {
   readonly credentials?: Readonly<Record<string, string>>;
   /** As somebody else (mutual TLS); a failed handshake is then an answer. */
   readonly http?: HttpClient;
+  /** Gives up so soon after sending; that no answer came is then no fault of the endpoint. */
+  readonly hangUpMs?: number;
 }
 
 /** A session that the start connection has opened, with what an engine would echo. */
@@ -86,6 +88,7 @@ export class Dialogue {
   readonly names: Names;
   readonly line: Line;
   private readonly borrower: Borrower | undefined;
+  private wrong: number | undefined;
 
   constructor(line: Line, names: Names) {
     this.line = line;
@@ -100,6 +103,16 @@ export class Dialogue {
 
   get target(): ConnectionsTarget {
     return this.line.target;
+  }
+
+  /** The last exchange is the wrong one; what follows is its twin, which tells why. */
+  beginTwin(): void {
+    this.wrong ??= this.exchanges.length - 1;
+  }
+
+  /** Which exchange the case is about, should it be reported. */
+  get wrongExchange(): number {
+    return this.wrong ?? this.exchanges.length - 1;
   }
 
   tell(sentence: string): void {
@@ -127,11 +140,14 @@ export class Dialogue {
       connection === 'start' ? target.deadlines.startMs : target.deadlines.outcomeMs;
     const startedMs = line.clock.elapsed();
     const hasBody = method !== 'GET' && method !== 'HEAD';
-    const request = { url, method, headers, deadlineMs, ...(hasBody ? { body } : {}) };
+    const { hangUpMs } = options;
+    const given = { ...(hasBody ? { body } : {}), ...(hangUpMs === undefined ? {} : { hangUpMs }) };
+    const request = { url, method, headers, deadlineMs, ...given };
     const other = options.http;
     const answer = await this.canonical(connection, await (other ?? line.http).send(request));
     const exchange = { connection, method, url, headers, body, answer, startedMs };
     this.exchanges.push(exchange);
+    if (hangUpMs !== undefined && answer.kind === 'no_answer') return exchange;
     line.onExchange(exchange);
     if (answer.kind === 'no_answer' && other === undefined) this.stopAt(connection, answer);
     return exchange;
@@ -281,10 +297,14 @@ function assembleHeaders(
   return headers;
 }
 
-/** A W3C trace context made of the session's name, so that a replay has the same one. */
+/**
+ * A W3C trace context made of the session's name, so that a replay has the same one. The first half
+ * of every ASCII byte becomes a letter: thirteen digits in a row would be masked like a card's.
+ */
 function traceparentOf(name: string): string {
-  const hex = Buffer.from(name).toString('hex').padStart(48, '0');
-  return `00-${hex.slice(-48, -16)}-${hex.slice(-16)}-01`;
+  const bytes = [...Buffer.from(name.slice(-24).padStart(24, '.'))];
+  const hex = bytes.map((byte) => 'abcdef'.charAt((byte >> 4) - 2) + (byte & 15).toString(16));
+  return `00-${hex.slice(0, 16).join('')}-${hex.slice(16).join('')}-01`;
 }
 
 /** One id for one logical outcome (report:first-outcome-wins sends two of them). */

@@ -37,6 +37,7 @@ type Tried =
       readonly complaint: Complaint;
       readonly story: readonly string[];
       readonly exchanges: readonly WireExchange[];
+      readonly wrongExchange: number;
     };
 
 const shrinkMs = 4_000;
@@ -80,8 +81,8 @@ async function beginCase<T>(bench: Workbench, value: T, body: CaseBody<T>): Prom
     const complaint = await body(value, dialogue);
     bench.onCase(1);
     if (complaint === undefined) return { kind: 'fine' };
-    const { story, exchanges } = dialogue;
-    return { kind: 'complaint', complaint, story, exchanges };
+    const { story, exchanges, wrongExchange } = dialogue;
+    return { kind: 'complaint', complaint, story, exchanges, wrongExchange };
   } catch (error) {
     if (error instanceof Stop) return { kind: 'stopped', why: error.why };
     throw error;
@@ -130,9 +131,15 @@ async function forAll<T>(
 
 function settle(options: ForAllOptions, tried: number, firstDiscard: string): CheckOutcome {
   if (tried > 0) return { kind: 'passed', shown: options.shown, cases: tried };
-  if (firstDiscard === '') return { kind: 'not_run', reason: 'out of time', cases: 0 };
+  if (firstDiscard === '') return outOfTime(0);
   const hint = 'name set variables that start accepts: --set NAME=VALUE, or voicepay.yaml';
   return { kind: 'ambiguous', reason: firstDiscard, hint, cases: 0 };
+}
+
+/** The budget was used up before a case could begin. */
+export function outOfTime(cases: number): CheckOutcome {
+  const hint = 'give it more time: --budget SECONDS';
+  return { kind: 'not_run', reason: 'out of time', hint, cases };
 }
 
 function stopped(why: StopReason, cases: number): CheckOutcome {
@@ -179,6 +186,7 @@ async function shrink<T>(
     complaint: found.complaint,
     story: found.story,
     exchanges: found.exchanges,
+    wrongExchange: found.wrongExchange,
     cases: seen?.cases ?? 1,
     path: details.counterexamplePath ?? path,
     value: details.counterexample?.[0],
@@ -202,16 +210,15 @@ async function forEach<T extends { readonly name: string }>(
     const tell = (v: T, dialogue: Dialogue) => body(v, dialogue, drawn[i] as JsonObject);
     const outcome = await tryCase(bench, value, tell);
     if (outcome.kind === 'complaint') {
-      const { complaint, story, exchanges } = outcome;
-      const found = { complaint, story, exchanges, cases: tried + 1 };
-      return { kind: 'failed', ...found, path: value.name, value: value.name };
+      const failed = { ...outcome, kind: 'failed', cases: tried + 1 } as const;
+      return { ...failed, path: value.name, value: value.name };
     }
     if (outcome.kind === 'fine') tried += 1;
     else if (outcome.why.kind === 'discard') firstDiscard = outcome.why.reason;
     else return stopped(outcome.why, tried);
   }
   if (tried < cases.length && firstDiscard === '' && bench.effort.path === undefined) {
-    return { kind: 'not_run', reason: 'out of time', cases: tried };
+    return outOfTime(tried);
   }
   return settle(options, tried, firstDiscard);
 }

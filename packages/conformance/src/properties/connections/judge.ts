@@ -78,6 +78,6 @@ function counterexampleOf(
     // The run's: it is what --seed takes, and every check makes its own of it.
     seed,
     path: outcome.path,
-    ...(exchanges.length === 0 ? {} : { wrongExchange: exchanges.length - 1 }),
+    ...(exchanges.length === 0 ? {} : { wrongExchange: outcome.wrongExchange }),
   };
 }

@@ -9,7 +9,7 @@ import type { CheckResult, Run } from '../../verdict/result.ts';
 import type { CheckOutcome, ConnectionCheck } from './check.ts';
 import type { Line } from './dialogue.ts';
 import { namesOf, seedOf } from './draws.ts';
-import { createContext, type Effort } from './for-all.ts';
+import { createContext, type Effort, outOfTime } from './for-all.ts';
 import { bindsProfile, hindranceOf } from './hindrance.ts';
 import { judge } from './judge.ts';
 import { type Survey, surveyConnections } from './survey.ts';
@@ -153,7 +153,7 @@ async function runOne(bench: Bench, check: ConnectionCheck, survey: Survey): Pro
   if (hindrance !== undefined) return done(hindrance);
   if (signal.aborted) return done({ kind: 'not_run', reason: 'interrupted', cases: 0 });
   if (clock.elapsed() > bench.effort.endsAtMs) {
-    return done({ kind: 'not_run', reason: 'out of time', hint: moreTime, cases: 0 });
+    return done(outOfTime(0));
   }
   onEvent({ type: 'check_started', check: check.id, requirement: check.requirement });
   const context = createContext({
@@ -173,8 +173,6 @@ async function runOne(bench: Bench, check: ConnectionCheck, survey: Survey): Pro
   }
 }
 
-const moreTime = 'give it more time: --budget SECONDS';
-
 function judgeWatch(
   bench: Bench,
   watch: ConnectionWatch,
@@ -192,7 +190,8 @@ function judgeWatch(
   const sighting = tower.sightingOf(watch);
   if (sighting !== undefined) {
     const { complaint, exchange } = sighting;
-    const seen = { complaint, story: [], exchanges: [exchange], value: undefined };
+    const exchanges = [exchange];
+    const seen = { complaint, story: [], exchanges, wrongExchange: 0, value: undefined };
     return done({ kind: 'failed', ...seen, cases, path: 'watch' });
   }
   const hindrance = hindranceOf({ ...watch, uses: [] }, requirement, bench.target, survey);

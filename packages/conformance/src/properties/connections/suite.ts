@@ -19,6 +19,7 @@ import {
   inFlightDuplicateIsAnswered,
   lateDuplicateIsAcknowledged,
   lateDuplicateIsAppliedOnce,
+  lostAnswerIsAppliedOnce,
 } from './report/duplicates.ts';
 import { answersLeakNothing } from './report/leaks.ts';
 import {
@@ -91,6 +92,7 @@ export const connectionsSuite: Suite = {
     ...duplicateIsAcknowledged,
     ...duplicateIsAppliedOnce,
     ...acknowledgedIsApplied,
+    ...lostAnswerIsAppliedOnce,
     ...concurrentDuplicatesAreAppliedOnce,
     ...inFlightDuplicateIsAnswered,
     ...lateDuplicateIsAcknowledged,

@@ -210,6 +210,7 @@ async function runSuites(
       steps: plan.suite.steps,
       run: result.tests,
       failures: result.failures,
+      is_steady: result.isSteady,
       coverage: result.coverage,
       seconds: Math.round((world.now() - startedMs) / 100) / 10,
     });

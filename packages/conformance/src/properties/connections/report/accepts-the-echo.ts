@@ -24,6 +24,7 @@ export const acceptsTheEcho = outcomeChecks(
       const exchange = await dialogue.deliver(outcome, session, { body });
       const complaint = expectAcknowledged(exchange, `the processor_parameters of start${how}`);
       if (complaint === undefined) return undefined;
+      dialogue.beginTwin();
       const twin = await dialogue.open(value.variables);
       const otherwise = value.reversed ? {} : { body: { processor_parameters: {} } };
       const accepted = await dialogue.deliver(outcome, twin, otherwise);

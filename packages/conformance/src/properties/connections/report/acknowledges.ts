@@ -120,6 +120,7 @@ export const acknowledgesTheLongestIds = inAspect(
       const hint = `keep ids of up to ${idLength} characters, of letters, digits and . _ : -`;
       const complaint = expectAcknowledged(exchange, name, hint);
       if (complaint === undefined || long === undefined) return complaint;
+      dialogue.beginTwin();
       const twin = await dialogue.open(variables);
       if (isSuccess(await dialogue.deliver(outcome, twin, { body: only(ownId('id', twin)) }))) {
         return complaint;

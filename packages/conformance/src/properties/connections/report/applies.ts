@@ -118,6 +118,7 @@ async function tryKind(
     await dialogue.deliver(outcome, session, { body: withOwnIds(kind.changes ?? {}, session) }),
   );
   if ((await awaitEffects(dialogue, session.id)) > 0) return undefined;
+  dialogue.beginTwin();
   const twin = await dialogue.open(other);
   assertTaken(await dialogue.deliver(outcome, twin));
   if ((await awaitEffects(dialogue, twin.id)) === 0) {

@@ -33,6 +33,7 @@ async function unlessPlainToo(
   variables: JsonObject,
 ): Promise<Complaint | undefined> {
   if (complaint === undefined) return undefined;
+  dialogue.beginTwin();
   const { session, again } = await repeatPlainly(dialogue, outcome, variables);
   if (!isSuccess(again)) {
     throw blockedBy('report:duplicate-is-acknowledged', 'a plain repetition is not acknowledged');
@@ -105,6 +106,57 @@ export const concurrentDuplicatesAreAppliedOnce = outcomeChecks(
 );
 
 const calm = new Set([409, 425, 429, 503]);
+const atWork = { tries: 40, waitMs: 100 };
+
+/** Sends it again until it is acknowledged, as an engine does while a first copy is at work. */
+async function deliverUntilTaken(
+  dialogue: Dialogue,
+  outcome: OutcomeName,
+  session: OpenedSession,
+): Promise<WireExchange> {
+  for (let i = 1; ; i += 1) {
+    const again = await dialogue.deliver(outcome, session);
+    if (isSuccess(again) || !calm.has(statusOf(again)) || i === atWork.tries) return again;
+    await dialogue.line.clock.sleep(atWork.waitMs);
+  }
+}
+
+/** Whoever applies two copies at the same time fails that requirement alone. */
+async function assertOnceTogether(
+  dialogue: Dialogue,
+  outcome: OutcomeName,
+  variables: JsonObject,
+): Promise<void> {
+  dialogue.beginTwin();
+  const session = await dialogue.open(variables);
+  await Promise.all([dialogue.deliver(outcome, session), dialogue.deliver(outcome, session)]);
+  if ((await countEffects(dialogue, session.id)) === 1) return;
+  const by = 'report:concurrent-duplicates-are-applied-once';
+  throw blockedBy(by, 'two copies at the same time are both applied');
+}
+
+/** report:duplicate-is-applied-once: an engine that got no answer cannot know, and sends it again. */
+export const lostAnswerIsAppliedOnce = inAspect(
+  'after-a-lost-answer',
+  outcomeChecks(
+    'report:duplicate-is-applied-once',
+    async ({ variables, target, forAll }, outcome) => {
+      if (target.observer === undefined) return noObserver('how often it was applied');
+      const drawn = fc.record({ variables, hangUpMs: fc.integer({ min: 0, max: 30 }) });
+      const shown = 'one effect, also when the first answer was lost';
+      return forAll(drawn, { shown, cases: 12 }, async (value, dialogue) => {
+        const session = await dialogue.open(value.variables);
+        dialogue.tell('The engine hangs up before the answer, and sends the outcome again.');
+        await dialogue.deliver(outcome, session, { hangUpMs: value.hangUpMs });
+        assertTaken(await deliverUntilTaken(dialogue, outcome, session));
+        const after = 'a lost answer and a repetition';
+        const complaint = await expectOneEffect(dialogue, session.id, after);
+        if (complaint !== undefined) await assertOnceTogether(dialogue, outcome, value.variables);
+        return unlessPlainToo(complaint, dialogue, outcome, value.variables);
+      });
+    },
+  ),
+);
 
 /** report:in-flight-duplicate-is-answered. */
 export const inFlightDuplicateIsAnswered = outcomeChecks(

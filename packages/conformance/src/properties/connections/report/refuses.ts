@@ -150,7 +150,7 @@ export const refusesMissingCredentials = everyConnection(
         const isShut = bad.http !== undefined && isHandshakeFailure(exchange);
         if (status === 401 || status === 403 || isShut) {
           if (name === 'start') return undefined;
-          return expectNoEffect(dialogue, session, `a ${name} with credentials ${bad.name}`);
+          return expectNoEffect(dialogue, session, `a ${name} (credentials ${bad.name})`);
         }
         const actual = describeAnswer(exchange.answer);
         const hint = 'compare the whole key, before anything else is looked at';

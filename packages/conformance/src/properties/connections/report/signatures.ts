@@ -146,6 +146,7 @@ function accepts(requirement: RequirementId, cases: readonly SignedCase[]) {
 
 /** Whoever takes a strange secret verifies nothing, and fails that requirement alone. */
 async function assertVerifies(dialogue: Dialogue, outcome: OutcomeName, variables: JsonObject) {
+  dialogue.beginTwin();
   const session = await dialogue.open(variables);
   const bad = { name: 'by another secret', headers: signedBy(stranger) };
   if (isRefusal(await send(dialogue, outcome, session, bad))) return;
@@ -161,7 +162,7 @@ function refuses(requirement: RequirementId, cases: readonly SignedCase[], hint:
       const isOwn = requirement === 'report:refuses-bad-signatures';
       if (isRefusal(exchange)) {
         if (!isOwn || signed.applied === true) return undefined;
-        return expectNoEffect(dialogue, session.id, `an outcome with a signature ${signed.name}`);
+        return expectNoEffect(dialogue, session.id, `a ${outcome} (signed: ${signed.name})`);
       }
       if (!isOwn) await assertVerifies(dialogue, outcome, variables);
       const actual = describeAnswer(exchange.answer);

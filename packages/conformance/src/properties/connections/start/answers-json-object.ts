@@ -62,6 +62,7 @@ export const answersJsonObjectToTheLongestName = startCheck(
       dialogue.tell('The engine calls start for a session whose name is as long as may be.');
       const exchange = await dialogue.start(kept, { session });
       if (isSuccess(exchange)) return undefined;
+      dialogue.beginTwin();
       const twin = await dialogue.start(kept);
       const reason = `start refuses: ${describeAnswer(twin.answer)}`;
       if (!isSuccess(twin)) throw new Stop({ kind: 'discard', reason });

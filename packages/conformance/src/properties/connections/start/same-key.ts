@@ -45,6 +45,7 @@ async function unlessPlainToo(
   variables: JsonObject,
 ): Promise<Complaint | undefined> {
   if (complaint === undefined) return undefined;
+  dialogue.beginTwin();
   const key = `"${dialogue.names.next()}"`;
   const { body, session } = await firstAnswer(dialogue, variables, key);
   const again = await dialogue.start(variables, { session, key });

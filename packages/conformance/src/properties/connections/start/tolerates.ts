@@ -65,6 +65,7 @@ export const toleratesHeaders = startCheck(
       dialogue.tell('The engine calls start with headers that start does not know.');
       const exchange = await dialogue.start(kept, { headers });
       if (isSuccess(exchange)) return undefined;
+      dialogue.beginTwin();
       const bare = { 'session-reference-id': undefined, 'idempotency-key': undefined };
       const twin = await dialogue.start(kept, { headers: { ...bare, traceparent: undefined } });
       const reason = `start refuses: ${describeAnswer(twin.answer)}`;
