@@ -14,6 +14,7 @@ import hmac
 import json
 import re
 import sqlite3
+import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -221,7 +222,10 @@ def main():
     arguments = parser.parse_args()
     Handler.orders = Orders(arguments.database, arguments.bug)
     Handler.secret = arguments.secret
-    server = Server(("127.0.0.1", arguments.port), Handler)
+    try:
+        server = Server(("127.0.0.1", arguments.port), Handler)
+    except OSError as error:
+        sys.exit(f"cannot listen on port {arguments.port}: {error.strerror}; --port 0 takes a free one")
     url = f"http://127.0.0.1:{server.server_port}"
     ready = {f"{name}_url": f"{url}/{name}" for name in ("start", "success", "failure")}
     ready["observer_url"] = f"{url}/observer/{{session_reference_id}}"

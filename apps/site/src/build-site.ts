@@ -142,7 +142,6 @@ function markdownPage(
   const entries = requirements
     .filter((row) => requirementPath(row).startsWith(`${path}#`))
     .map((row) => ({ anchor: row.id, title: row.id, text: row.text }));
-  const [firstSentence = lead] = /^.+?[.!?](?= [A-Z]|$)/.exec(lead) ?? [];
   return {
     path,
     title,
@@ -150,9 +149,19 @@ function markdownPage(
     body: html.replace(/<h1[^>]*>.*?<\/h1>\n?/, ''),
     headings,
     entries,
-    summary: summary ?? firstSentence,
-    lead,
+    summary: summary ?? beginningOf(lead[0] ?? ''),
+    lead: lead.join(' '),
   };
+}
+
+/** As many of the first sentences of a paragraph as say something; of a list's beginning, no colon. */
+function beginningOf(paragraph: string): string {
+  let told = '';
+  for (const sentence of paragraph.split(/(?<=[.!?]) (?=[A-Z])/)) {
+    if (told.length >= 60) break;
+    told = told === '' ? sentence : `${told} ${sentence}`;
+  }
+  return told.replace(/:$/, '.');
 }
 
 function referencePages(nouns: Nouns): readonly Page[] {
@@ -222,11 +231,26 @@ function writePages(all: readonly Page[]): void {
     join(out, 'assets/tokens.css'),
   );
   writeSearchIndex(join(out, 'assets/search-index.js'), all);
-  const lines = all.map((page) => `- [${page.title}](${page.path}): ${page.summary}`);
-  writeFileSync(
-    join(out, 'llms.txt'),
-    `# Voice payment collection\n\n> The open protocol of card payments taken by telephone keypad, with a reference implementation and a conformance suite.\n\n${lines.join('\n')}\n`,
+  writeFileSync(join(out, 'llms.txt'), llmsText(all));
+}
+
+/** As llmstxt.org has it: what this is, then a list of links for each group of pages. */
+function llmsText(all: readonly Page[]): string {
+  const about =
+    'The open protocol of card payments taken by telephone keypad, with a reference implementation and a conformance suite.';
+  const sections = groups.map((name) => {
+    const lines = all
+      .filter(({ group }) => group === name)
+      .map((page) => `- [${page.title}](${page.path}): ${page.summary}`);
+    return `## ${name}\n\n${lines.join('\n')}`;
+  });
+  const documents = ['openapi', 'asyncapi'].flatMap((folder) =>
+    readdirSync(join(root, 'packages/spec', folder)).map(
+      (file) => `- [${file}](${folder}/${file})`,
+    ),
   );
+  const contracts = `## Documents\n\n${documents.join('\n')}\n- [JSON Schemas](reference/schemas.html), each in schemas/`;
+  return `# Voice payment collection\n\n> ${about}\n\n${[...sections, contracts].join('\n\n')}\n`;
 }
 
 /** Tutorials and chapters are read one after the other. */

@@ -9,8 +9,8 @@ export interface Rendered {
   readonly html: string;
   readonly title: string;
   readonly headings: readonly Heading[];
-  /** The plain text above the first heading. */
-  readonly lead: string;
+  /** The paragraphs above the first heading, as plain text. */
+  readonly lead: readonly string[];
 }
 
 export type RenderMarkdown = (markdown: string, path: string) => Rendered;
@@ -116,7 +116,7 @@ function outlineOf(tokens: readonly Token[]): Omit<Rendered, 'html'> {
     ...heading,
     below: below.join(' '),
   }));
-  return { title, headings, lead: lead.join(' ') };
+  return { title, headings, lead };
 }
 
 function plainText(token: Token | undefined): string {
@@ -167,6 +167,8 @@ function linkTokens(tokens: Token[], path: string): void {
       if (href === null || /^(https?:|#|mailto:)/.test(href)) continue;
       const chapter = /^(\d\d-[a-z-]+)\.md(#.*)?$/.exec(href);
       if (chapter !== null) child.attrSet('href', `${chapter[1]}.html${chapter[2] ?? ''}`);
+      const fromRoot = /^specification\/(\d\d-[a-z-]+)\.md$/.exec(href);
+      if (fromRoot !== null) child.attrSet('href', relativeLink(path, `spec/${fromRoot[1]}.html`));
       const decision = /^([a-z-]+)\.md$/.exec(href);
       if (decision !== null && path.startsWith('decisions/'))
         child.attrSet('href', `${decision[1]}.html`);

@@ -19,6 +19,9 @@ function stepsOf(text: string): { command: string; shows: string[] }[] {
   return steps;
 }
 
+const portsIn = (steps: readonly { command: string }[]): ReadonlySet<string> =>
+  new Set(steps.flatMap(({ command }) => command.match(/\b80\d\d\b/g) ?? []));
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -57,6 +60,23 @@ async function run(script: string, cwd: string): Promise<string> {
   return output;
 }
 
+/** What stands beside the copy button on a page of 1280 pixels. */
+const longestLine = 84;
+
+test('no line of a command is so long that it runs under the button that copies it', () => {
+  const lines = readdirSync(folder).flatMap((file) =>
+    stepsOf(readFileSync(folder + file, 'utf8')).flatMap(({ command }) => command.split('\n')),
+  );
+  expect(lines.filter((line) => line.length > longestLine)).toEqual([]);
+});
+
+test('no tutorial uses a port of another, whose servers may still be running', () => {
+  const used = readdirSync(folder).flatMap((file) => [
+    ...portsIn(stepsOf(readFileSync(folder + file, 'utf8'))),
+  ]);
+  expect(used.filter((port, at) => used.indexOf(port) !== at)).toEqual([]);
+});
+
 test.each(readdirSync(folder))(
   'the commands of %s do what the text says',
   async (file) => {
@@ -64,14 +84,14 @@ test.each(readdirSync(folder))(
     symlinkSync(join(root, 'examples'), join(cwd, 'examples'));
     const steps = stepsOf(readFileSync(folder + file, 'utf8'));
     const ports = new Map<string, number>();
-    for (const port of ['8050', '8070', '8080', '8081']) ports.set(port, await freePort());
+    for (const port of portsIn(steps)) ports.set(port, await freePort());
     const marked = steps.map(
       ({ command }, step) =>
         `echo; echo "=== ${step}"\n${awaitServers(command.replaceAll('npx ', ''))}`,
     );
     const script = ['set -e', ...marked]
       .join('\n')
-      .replaceAll(/\b80(?:50|70|80|81)\b/g, (port) => String(ports.get(port)));
+      .replaceAll(/\b80\d\d\b/g, (port) => String(ports.get(port)));
     try {
       const printed = (await run(script, cwd)).split(/^=== \d+$/m).slice(1);
       steps.forEach(({ shows }, step) => {

@@ -77,6 +77,7 @@ describe('voicepay verify zone and voicepay verify processor', () => {
     const at = ['--processor', `${processor}/payments`, '--html', page];
     const { code, out } = await verify('processor', ...at);
     expect(out).not.toContain('✗');
+    expect(out).toContain('voicepay 1.0 processor: conforms');
     expect(code).toBe(0);
     expect(readFileSync(page, 'utf8')).toContain('conformance report: processor');
   }, 60_000);

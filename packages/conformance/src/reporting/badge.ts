@@ -1,5 +1,6 @@
 import type { Run, Verdict } from '../verdict/result.ts';
 import { escapeMarkup } from './escape.ts';
+import { judgedOf } from './verdict-sentence.ts';
 
 const words: Record<Verdict, { readonly text: string; readonly colour: string }> = {
   conforms: { text: 'conforms', colour: '#2a7d2e' },
@@ -12,7 +13,7 @@ const words: Record<Verdict, { readonly text: string; readonly colour: string }>
 
 /** An SVG badge, at home in any page: no font, no script and no address of others. */
 export function renderBadge(run: Run): string {
-  const left = escapeMarkup(`voicepay ${run.protocolVersion} ${run.role} (${run.profile})`);
+  const left = escapeMarkup(judgedOf(run));
   const { text, colour } = words[run.verdict];
   const width = (label: string) => Math.round(label.length * 6.4) + 14;
   const [a, b] = [width(left), width(text)];

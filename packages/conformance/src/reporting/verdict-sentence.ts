@@ -13,8 +13,13 @@ const sentences: Record<Verdict, string> = {
 
 /** `voicepay 1.0 connections (reliable): conforms`. */
 export function verdictSentence(run: Run): string {
-  const what = `${run.role} (${oneLine(run.profile)})`;
-  return `voicepay ${run.protocolVersion} ${what}: ${sentences[run.verdict]}`;
+  return `${judgedOf(run)}: ${sentences[run.verdict]}`;
+}
+
+/** `voicepay 1.0 connections (reliable)`; a zone and a processor claim no profile. */
+export function judgedOf({ protocolVersion, role, profile }: Run): string {
+  const claimed = profile === '' ? '' : ` (${oneLine(profile)})`;
+  return `voicepay ${protocolVersion} ${role}${claimed}`;
 }
 
 /** Why a run decides nothing, and what to do about it; plain text that has to be escaped. */

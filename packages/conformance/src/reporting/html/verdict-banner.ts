@@ -49,7 +49,7 @@ export function verdictBanner(run: Run): Markup {
   const seconds = (run.durationMs / 1000).toFixed(1);
   return html`<header class="verdict"><p class="kind">voicepay ${run.protocolVersion} conformance report: ${run.role}</p>
 <h1>${title}</h1><p class="means">${means}</p>
-<p class="target"><code>${run.target}</code> claiming ${run.profile === '' ? 'nothing' : run.profile}</p>
+<p class="target"><code>${run.target}</code>${run.profile === '' ? '' : ` claiming ${run.profile}`}</p>
 ${tallyOf(run)}
 <dl class="facts"><div><dt>started</dt><dd>${run.startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}</dd></div><div><dt>took</dt><dd>${seconds} s</dd></div><div><dt>requests</dt><dd>${run.requests.toLocaleString('en-US')}</dd></div><div><dt>effort</dt><dd>${run.level}</dd></div><div><dt>seed</dt><dd>${run.seed}</dd></div></dl>
 ${staleOf(run)}</header>`;
