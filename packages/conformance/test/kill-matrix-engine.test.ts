@@ -28,7 +28,7 @@ describe('the kill matrix of broken engines', () => {
   });
   it('is what the checks that saw them say again, and where, and say of no sound engine', async () => {
     const checks = [...new Set(golden.map((row) => row.check))];
-    const sound = await failuresOf(reference, now, undefined, checks);
+    const sound = await failuresOf(reference, now, undefined, { only: checks });
     const blamed = golden.map((row) => row.requirement);
     expect([...sound.keys()].filter((id) => blamed.includes(id))).toEqual([]);
     const seen: (readonly [string, string])[] = [];
@@ -52,7 +52,7 @@ async function saidAgain(row: KillRow): Promise<string> {
   const broken = brokenEngines.find(({ name }) => name === row.mutant);
   const isRestarted = restarting.some(({ name }) => name === row.check);
   const engine = isRestarted ? await startReference({ journal: true }) : reference;
-  const failures = await failuresOf(engine, now, broken, [row.check]);
+  const failures = await failuresOf(engine, now, broken, { only: [row.check] });
   if (isRestarted) await engine.stop();
   const found = failures.get(row.requirement)?.counterexample;
   if (found === undefined) return 'nothing';

@@ -1,5 +1,9 @@
 import type { BrokenEngine } from '../fixtures/broken-engines/broken-engine.ts';
-import { runEngineChecks } from '../properties/engine/run-engine-checks.ts';
+import {
+  configurationSets,
+  type EngineRunOptions,
+  runEngineChecks,
+} from '../properties/engine/run-engine-checks.ts';
 import { scenarios } from '../properties/engine/scenarios/all-scenarios.ts';
 import { walks } from '../properties/engine/walks.ts';
 import type { CheckResult } from '../verdict/result.ts';
@@ -31,12 +35,20 @@ function checksFor({ requirement }: BrokenEngine): readonly string[] {
   return shownByRestarts.has(requirement) ? everyCheck : withoutRestarts.map(({ name }) => name);
 }
 
-/** What fails on a sound or a broken engine, by requirement. */
+/** What `voicepay verify engine` does without flags. */
+export const defaultLevel = {
+  runs: 100,
+  complete: 1,
+  configurations: configurationSets.default,
+  budgetMs: 600_000,
+} as const;
+
+/** What fails on a sound or a broken engine, by requirement; walks and scenarios, if not told otherwise. */
 export async function failuresOf(
   engine: SoundEngine,
   now: () => number,
   broken: BrokenEngine | undefined,
-  only: readonly string[] = everyCheck,
+  what: Partial<EngineRunOptions> = { only: everyCheck },
 ): Promise<ReadonlyMap<string, CheckResult>> {
   const bench = await engineBench(engine, now, broken);
   try {
@@ -49,7 +61,7 @@ export async function failuresOf(
       budgetMs: 1000,
       commandLine: 'voicepay verify engine',
       onPlan: () => {},
-      only,
+      ...what,
     });
     const failed = results.filter(({ status }) => status === 'failed' || status === 'warned');
     return new Map(failed.map((result) => [result.requirement, result]));
@@ -65,7 +77,7 @@ export async function killRow(
   broken: BrokenEngine,
   soundFailures: ReadonlyMap<string, unknown>,
 ): Promise<KillRow> {
-  const failures = await failuresOf(engine, now, broken, checksFor(broken));
+  const failures = await failuresOf(engine, now, broken, { only: checksFor(broken) });
   const own = failures.get(broken.requirement);
   const also = [...failures.keys()].filter(
     (id) => id !== broken.requirement && !soundFailures.has(id),
