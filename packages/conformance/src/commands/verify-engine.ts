@@ -7,7 +7,7 @@ import { namedShare } from '../model/coverage.ts';
 import { faults as faultList, nameOfFault } from '../peers/fault-list.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
 import type { CaseAgain } from '../properties/engine/case-again.ts';
-import { configurationSets, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
+import { levels, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
 import { approving } from '../properties/engine/scenarios/real-keys.ts';
 import { coverageLines, lowestTransitionCoverage } from '../reporting/engine-coverage.ts';
@@ -214,15 +214,14 @@ function settingsOf(flags: Flags) {
   const complete = wholeNumber(flags.complete, '--complete', 1, 2);
   const quick = flags.quick ? ['quick'] : [];
   const level = [...quick, ...(complete === undefined ? [] : [`complete ${complete}`])].join(', ');
-  const usual = { quick: 20, default: 100, all: 100 };
-  const set = flags.quick ? 'quick' : complete !== undefined ? 'all' : 'default';
+  const usual = levels[flags.quick ? 'quick' : complete !== undefined ? 'all' : 'default'];
   wholeNumber(flags.minTransitionCoverage, '--min-transition-coverage', 0, 100);
   return {
     seed: wholeNumber(flags.seed, '--seed', -2_147_483_648, 2_147_483_647) ?? freshSeed(),
     level: level === '' ? 'default' : level,
-    runs: wholeNumber(flags.runs, '--runs', 0, 1_000_000) ?? usual[set],
-    complete: (complete ?? (flags.quick ? 0 : 1)) as 0 | 1 | 2,
-    configurations: configurationSets[set],
+    runs: wholeNumber(flags.runs, '--runs', 0, 1_000_000) ?? usual.runs,
+    complete: (complete ?? usual.complete) as 0 | 1 | 2,
+    configurations: usual.configurations,
     parallel: 16,
     budgetMs: 600_000,
   };

@@ -1,7 +1,7 @@
 import type { BrokenEngine } from '../fixtures/broken-engines/broken-engine.ts';
 import {
-  configurationSets,
   type EngineRunOptions,
+  levels,
   runEngineChecks,
 } from '../properties/engine/run-engine-checks.ts';
 import { scenarios } from '../properties/engine/scenarios/all-scenarios.ts';
@@ -36,12 +36,7 @@ function checksFor({ requirement }: BrokenEngine): readonly string[] {
 }
 
 /** What `voicepay verify engine` does without flags. */
-export const defaultLevel = {
-  runs: 100,
-  complete: 1,
-  configurations: configurationSets.default,
-  budgetMs: 600_000,
-} as const;
+export const defaultLevel = { ...levels.default, budgetMs: 600_000 };
 
 /** What fails on a sound or a broken engine, by requirement; walks and scenarios, if not told otherwise. */
 export async function failuresOf(

@@ -61,6 +61,13 @@ export const configurationSets = {
   all: [...standardConfigurations, ...complementaryConfigurations],
 } as const;
 
+/** What each level does where no flag says otherwise; `all` is what `--complete` asks for. */
+export const levels = {
+  quick: { runs: 20, complete: 0, configurations: configurationSets.quick },
+  default: { runs: 100, complete: 1, configurations: configurationSets.default },
+  all: { runs: 100, complete: 1, configurations: configurationSets.all },
+} as const;
+
 /** Everything that a verification of an engine does, given a world to do it in. */
 export async function runEngineChecks(
   world: World,
