@@ -85,3 +85,13 @@ export async function openTestSession(engine: TestEngine, parties: Parties, over
   await advance(0);
   return { id, opened, signal, advance, fact, snapshot, events, types };
 }
+
+/** A session in the middle of collection: the first entry was accepted. */
+export async function openPastTheCardNumber(engine: TestEngine, parties: Parties) {
+  const session = await openTestSession(engine, parties);
+  await session.signal('proceed');
+  await session.advance(0);
+  await session.fact({ fact: 'accepted', collect: 1, card: { brand: 'visa', last4: '1111' } });
+  await session.advance(0);
+  return session;
+}

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createVirtualClock } from '../src/adapters/virtual-clock.ts';
 import type { VirtualClock } from '../src/ports.ts';
-import { openTestSession, startTestEngine, type TestEngine } from './engine-client.ts';
+import {
+  openPastTheCardNumber,
+  openTestSession,
+  startTestEngine,
+  type TestEngine,
+} from './engine-client.ts';
 import { functionFor, json, type Parties, startParties } from './parties.ts';
 
 describe('an engine whose journal cannot be written', () => {
@@ -62,14 +67,7 @@ describe('an engine whose journal cannot be written', () => {
     await vi.waitFor(async () => expect(await readiness()).toBe(200));
   }
 
-  async function collecting() {
-    const session = await openTestSession(engine, parties);
-    await session.signal('proceed');
-    await session.advance(0);
-    await session.fact({ fact: 'accepted', collect: 1, card: { brand: 'visa', last4: '1111' } });
-    await session.advance(0);
-    return session;
-  }
+  const collecting = () => openPastTheCardNumber(engine, parties);
 
   it('refuses what it cannot remember, opens nothing, and says that it takes no sessions', async () => {
     const session = await collecting();

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestSession, startTestEngine, type TestEngine } from './engine-client.ts';
+import {
+  openPastTheCardNumber,
+  openTestSession,
+  startTestEngine,
+  type TestEngine,
+} from './engine-client.ts';
 import { functionFor, json, type Parties, startParties } from './parties.ts';
 
 describe('an engine that comes back to its journal', () => {
@@ -42,14 +47,7 @@ describe('an engine that comes back to its journal', () => {
     return { events, types: events.map((e: { type: string }) => e.type), snapshot };
   }
 
-  async function collecting() {
-    const session = await openTestSession(engine, parties);
-    await session.signal('proceed');
-    await session.advance(0);
-    await session.fact({ fact: 'accepted', collect: 1, card: { brand: 'visa', last4: '1111' } });
-    await session.advance(0);
-    return session;
-  }
+  const collecting = () => openPastTheCardNumber(engine, parties);
 
   it('asks for the same field again with a new collect number when the zone lost nothing', async () => {
     const { id } = await collecting();

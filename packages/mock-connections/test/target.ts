@@ -24,6 +24,9 @@ export interface Target {
   nowMs: number;
 }
 
+/** Whether a requirement holds at a target. */
+export type Probe = (target: Target) => Promise<boolean>;
+
 export const nowMs = 1_800_000_000_000;
 
 export function openTarget(options: ConnectionsOptions): Target {
