@@ -1,6 +1,7 @@
 /** Puts an engine together: adapters, sessions, doors. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { createHttpConnections } from './adapters/http-connections.ts';
 import { createHttpZone } from './adapters/http-zone.ts';
@@ -122,6 +123,8 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await store.close();
       endSockets();
+      // What was answered in this turn leaves first.
+      await endOfTurn();
       server.closeAllConnections();
       await closed;
       await Promise.all([connections.close(), zone.close()]);

@@ -1,9 +1,9 @@
 /** Start, success and failure over HTTP. */
 import type { ConnectionAuth } from '@voicepay/spec';
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { ConnectionAnswer, ConnectionCall, Connections, Secrets } from '../ports.ts';
 import { createAuthorizer } from './connection-auth.ts';
-import { exchangeHttp, first, placeOf } from './http-exchange.ts';
+import { createAgent, exchangeHttp, first, placeOf } from './http-exchange.ts';
 
 const options = {
   /** report:answer-limits */
@@ -27,10 +27,10 @@ export function createHttpConnections(
   carrier?: Dispatcher,
 ): HttpConnections {
   const connect = { timeout: connectTimeoutMs };
-  const plain = carrier ?? new Agent({ ...options, connect });
+  const plain = carrier ?? createAgent({ ...options, connect });
   // Tokens are asked for rarely: each time by a connection of its own.
-  const fresh = carrier ?? new Agent({ ...options, connect, pipelining: 0 });
-  const identified = new Map<string, Agent>();
+  const fresh = carrier ?? createAgent({ ...options, connect, pipelining: 0 });
+  const identified = new Map<string, Dispatcher>();
   const authorizer = createAuthorizer(secrets, fresh);
 
   const agentFor = (auth: ConnectionAuth): Dispatcher => {
@@ -44,7 +44,7 @@ export function createHttpConnections(
       key: secrets.read(auth.key),
       ...(auth.ca === undefined ? {} : { ca: secrets.read(auth.ca) }),
     };
-    const agent = new Agent({ ...options, connect });
+    const agent = createAgent({ ...options, connect });
     identified.set(name, agent);
     return agent;
   };

@@ -1,6 +1,6 @@
 /** One HTTP exchange outwards: bounded, with one deadline for all of it, and no redirect followed. */
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { Dispatcher } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { Clock } from '../ports.ts';
 
 export interface ExchangeRequest {
@@ -98,6 +98,17 @@ export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> 
         else settle({ kind: 'failed', code: failureCode(error) });
       },
     });
+  });
+}
+
+/**
+ * What is sent in one turn of the event loop leaves at its end, in its order, as answers do: a peer is
+ * woken once for all of it (docs/decisions/a-turn-writes-at-its-end.md).
+ */
+export function createAgent(options: Agent.Options): Dispatcher {
+  return new Agent(options).compose((dispatch) => (request, handler) => {
+    setImmediate(dispatch, request, handler);
+    return true;
   });
 }
 

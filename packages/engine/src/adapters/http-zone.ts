@@ -6,10 +6,11 @@ import {
   validate,
   writeJson,
 } from '@voicepay/spec';
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { plainValue } from '../function/plain-value.ts';
 import type { Clock, Zone, ZoneAddress, ZoneAnswer, ZoneCommand } from '../ports.ts';
 import {
+  createAgent,
   type ExchangeAnswer,
   type ExchangeRequest,
   exchangeHttp,
@@ -28,8 +29,8 @@ export interface HttpZone extends Zone {
 /** `carrier`, when one is lent, stands in for the network; it stays open. */
 export function createHttpZone(carrier?: Dispatcher): HttpZone {
   const options = { maxHeaderSize: 16_384, connect: { timeout: 3_000 } };
-  const agent = carrier ?? new Agent(options);
-  const fresh = carrier ?? new Agent({ ...options, pipelining: 0 });
+  const agent = carrier ?? createAgent(options);
+  const fresh = carrier ?? createAgent({ ...options, pipelining: 0 });
   const requestTo = (
     address: ZoneAddress,
     door: string,

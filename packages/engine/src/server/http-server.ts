@@ -1,5 +1,5 @@
 /** The engine's doors over HTTP (openapi/engine.yaml). */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Engine } from '../engine.ts';
 import { UnreadableJournal } from '../journal/entry-text.ts';
 import { sendAgentView, sendCapabilities, sendTools } from './agent-doors.ts';
@@ -49,8 +49,17 @@ const doors: readonly (readonly ['GET' | 'POST', RegExp, Door])[] = [
   ['GET', /^\/metrics$/, sendMetrics],
 ];
 
+/** What is answered in one turn of the event loop leaves at its end, in its order, as calls do. */
+class TurnResponse extends ServerResponse {
+  override end(...rest: unknown[]): this {
+    setImmediate(() => super.end(...(rest as [])));
+    return this;
+  }
+}
+
 export function createHttpServer(engine: Engine, status: ServerStatus): Server {
-  const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
+  const options = { maxHeaderSize: 16_384, ServerResponse: TurnResponse };
+  const server = createServer(options, (request, response) => {
     void visitDoor(engine, status, request, response);
   });
   server.keepAliveTimeout = 60_000;
