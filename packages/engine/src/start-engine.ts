@@ -122,9 +122,9 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       engine.halt();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await store.close();
-      endSockets();
       // What was answered in this turn leaves first.
       await endOfTurn();
+      endSockets();
       server.closeAllConnections();
       await closed;
       await Promise.all([connections.close(), zone.close()]);
