@@ -75,4 +75,34 @@ describe('readers of events, and what else they ask of a connection', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
+
+  it('a client that would like HTTP/2 is answered in HTTP/1.1, on one connection as often as it asks', async () => {
+    const session = await openTestSession(engine, parties);
+    const wish = 'connection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\nhttp2-settings: AAMA\r\n';
+    const { socket, text, send } = connection();
+    const statuses = () => text().match(/(?<=HTTP\/1.1 )\d+/g) ?? [];
+    for (let asked = 1; asked <= 12; asked += 1) {
+      send(post(`/sessions/${session.id}/signals`, '{"type":"proceed"}', wish));
+      await vi.waitFor(() => expect(statuses()).toHaveLength(asked));
+    }
+    expect(statuses().slice(0, 2)).toEqual(['200', '409']);
+    socket.destroy();
+  });
+
+  it.each([
+    ['/nowhere', 404],
+    ['/sessions/unknown/events', 404],
+    ['/sessions/ID/events?after=x', 400],
+  ])('a WebSocket to %s is refused by a problem document', async (path, status) => {
+    const session = await openTestSession(engine, parties);
+    const wish =
+      'connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n' +
+      'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
+    const { socket, text, send } = connection();
+    send(get(path.replace('ID', session.id), wish));
+    await vi.waitFor(() => expect(text()).toContain(`"status":${status}`));
+    expect(text()).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(text()).toContain('application/problem+json');
+    socket.destroy();
+  });
 });
