@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createProcessorPort, postFact } from './server/ports.ts';
 import { startZone } from './server/zone-server.ts';
@@ -13,6 +14,8 @@ const usage = `voicepay-zone: the capture zone simulator
   --socket PATH     a unix socket instead
   --clock virtual   every capture has a clock that only POST /captures/{id}/clock moves
   --now DATE        where virtual clocks start (RFC 3339); the time of starting when absent
+  --version
+  --help
 `;
 
 try {
@@ -32,10 +35,18 @@ async function main(): Promise<void> {
       clock: { type: 'string', default: 'real' },
       now: { type: 'string' },
       help: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     process.stdout.write(usage);
+    return;
+  }
+  if (values.version) {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    );
+    process.stdout.write(`voicepay-zone ${version}\n`);
     return;
   }
   const { processor } = values;
