@@ -1,4 +1,5 @@
 /** Input parameters are checked by the function's own JSON Schema, with patterns in linear time. */
+import { toPointer } from '@voicepay/spec';
 import { Ajv2020, type FuncKeywordDefinition, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../journal/records.ts';
 import { compilePattern } from './linear-pattern.ts';
@@ -82,8 +83,7 @@ function inputErrors(
   return (validate.errors ?? []).slice(0, 100).map((error) => {
     const { missingProperty, additionalProperty } = error.params;
     const member = (missingProperty ?? additionalProperty) as string | undefined;
-    const name = member?.replaceAll('~', '~0').replaceAll('/', '~1');
-    const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
+    const pointer = error.instancePath + toPointer(member === undefined ? [] : [member]);
     const asked = descriptionAt(schema, pointer);
     const message =
       additionalProperty === undefined

@@ -1,4 +1,4 @@
-import { holdsLiterals, type JsonValue, LosslessNumber } from '@voicepay/spec';
+import { holdsLiterals, type JsonValue, LosslessNumber, toPointer } from '@voicepay/spec';
 
 /**
  * The same value with every literal as a JavaScript number, for validators that know nothing else;
@@ -43,7 +43,7 @@ export function eachText(
     for (const [i, item] of value.entries()) eachText(item, `${pointer}/${i}`, see);
   } else if (isJsonObject(value)) {
     for (const [key, member] of Object.entries(value)) {
-      eachText(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, see);
+      eachText(member, pointer + toPointer([key]), see);
     }
   }
 }
