@@ -31,6 +31,7 @@ const out = process.argv[2] ?? join(here, 'out');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const startedMs = performance.now();
 const protocolVersion = '1.0';
+const decisionList = { path: 'decisions.html', title: 'Decisions' };
 
 const voicepay: AskVoicepay = async (args) => {
   const bin = join(root, 'packages/conformance/bin/voicepay.js');
@@ -113,15 +114,14 @@ function decisionPages(from: FromMarkdown): readonly Page[] {
   const files = readdirSync(join(root, 'docs/decisions')).filter((file) => file.endsWith('.md'));
   const pages = files.sort().map((file) => {
     const path = `decisions/${file.replace('.md', '.html')}`;
-    return { ...from(`docs/decisions/${file}`, path, 'About'), isUnlisted: true };
+    return { ...from(`docs/decisions/${file}`, path, 'About'), listedOn: decisionList };
   });
   const items = pages.map(
     ({ path, title, summary }) =>
       `<li><a href="${path}">${escapeHtml(title)}</a><p>${escapeHtml(summary)}</p></li>`,
   );
   const index: Page = {
-    path: 'decisions.html',
-    title: 'Decisions',
+    ...decisionList,
     group: 'About',
     summary: 'What was decided in building this, and why.',
     body: `<p class="lead">What was decided in building this, each with its reasons and what was turned down. What the protocol itself leaves to us is in the <a href="spec/12-open-questions.html">open questions</a>.</p><ul class="titles">${items.join('')}</ul>`,
@@ -204,7 +204,7 @@ function writePages(all: readonly Page[]): void {
     new nunjucks.FileSystemLoader(join(here, 'templates')),
     { autoescape: true },
   );
-  const listed = all.filter((page) => page.isUnlisted !== true);
+  const listed = all.filter((page) => page.listedOn === undefined);
   const navigation = groups.map((name) => ({
     name,
     pages: listed.filter((page) => page.group === name),
