@@ -117,6 +117,8 @@
         row.hidden = (role !== '' && binds !== role) || (unproven && proven === 'true');
       }
       byId('filter-count').textContent = `${rows.filter((row) => !row.hidden).length} shown`;
+      for (const list of document.querySelectorAll('.requirements'))
+        list.parentElement.hidden = list.querySelector('.requirement:not([hidden])') === null;
     };
     filters.addEventListener('change', filter);
     if (byId('filter-role').value !== '') filter();
