@@ -1,5 +1,12 @@
 import { testCardOf } from '@voicepay/pci-sim/test-cards';
-import { equalJson, type JsonValue, minorUnitDigits, parseJson, validate } from '@voicepay/spec';
+import {
+  equalJson,
+  type JsonValue,
+  minorUnitDigits,
+  parseJson,
+  toMajorUnits,
+  validate,
+} from '@voicepay/spec';
 import fc from 'fast-check';
 import { answerJson } from '../../peers/peer-call.ts';
 import { capture } from './captured.ts';
@@ -7,7 +14,7 @@ import { tell } from './zone-bench.ts';
 import type { ZoneCheck } from './zone-check.ts';
 
 const { number: visa, securityCode } = testCardOf('visa');
-/** Two months that no timestamp here resembles, and the longest postal code. */
+/** MMYY that no timestamp here resembles, and the longest postal code. */
 const expiry = '0931';
 const postalCode = '9402816374';
 const parameters = { invoice: 'INV-1', lines: [{ qty: 2, free: null }], ok: true, none: {} };
@@ -90,7 +97,7 @@ export const requestChecks: readonly ZoneCheck[] = [
         await zone.process({ currency, amount });
         await zone.facts();
         const body = JSON.parse(zone.payments()[0]?.body || '{}') as Record<string, unknown>;
-        const wanted = majorUnits(amount, minorUnitDigits[currency] ?? 2);
+        const wanted = toMajorUnits(amount, currency);
         const holds = body.amount === wanted;
         zone.check('process:amount-in-major-units', holds, `${wanted} ${currency}`, body.amount);
       }
@@ -127,9 +134,4 @@ function seenApart(said: ReadonlyMap<string, string>, values: readonly string[])
     if (found !== undefined) return where;
   }
   return undefined;
-}
-
-function majorUnits(amount: number, digits: number): string {
-  const text = String(amount).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
