@@ -20,7 +20,7 @@ function aspect(
       dialogue.tell('The engine calls start and reads the answer strictly.');
       const answer = readStartAnswer(await dialogue.start(await dialogue.given(drawn)));
       if (answer.kind === 'object') return look(answer.value);
-      const reason = `start answers ${answer.complaint.actual}`;
+      const reason = `start gave ${answer.complaint.actual}`;
       throw new Stop({ kind: 'blocked', by: 'start:answers-json-object', reason });
     }),
   );
@@ -34,7 +34,10 @@ export function complainOfAmount(body: JsonObject): Complaint | undefined {
   return {
     expected: `amount as an integer literal, 0 to ${maxAmount}, in minor units (4200 for 42.00)`,
     actual: `amount ${shown(amount)}`,
-    hint: 'write the amount as a JSON number without quotes, point or exponent',
+    hint:
+      amount === undefined
+        ? 'name it amount, at the root of the answer'
+        : 'write the amount as a JSON number without quotes, point or exponent',
   };
 }
 
