@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Help } from 'commander';
 import { UsageError } from './commands/usage-error.ts';
 import { exitCodes } from './verdict/decide-verdict.ts';
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const program = new Command('voicepay')
   .description('Verify voice payment collection: connections, engines, capture zones, processors.')
   .configureHelp({
@@ -9,6 +11,7 @@ const program = new Command('voicepay')
     optionDescription: (option) =>
       new Help().optionDescription(option).replace(' (default: [])', ''),
   })
+  .version(`voicepay ${version}`, '--version', 'print the version')
   .exitOverride()
   .configureOutput({
     outputError: (text, write) => write(`voicepay: ${text.replace(/^error: /, '')}`),

@@ -68,6 +68,18 @@ describe('a recorded stream of events', () => {
       'process:decline-is-terminal',
     );
   });
+  it('follows where an outcome was given up and delivered again, and strays after a delivery', async () => {
+    const { events, limits } = await recorded('decline');
+    const outcome = events.at(-1) as SessionEvent;
+    const verdictOf = (...types: ('outcome.delivered' | 'outcome.undelivered')[]) => {
+      const told = types.map((type) => ({ ...outcome, type }) as SessionEvent);
+      return validateTrace([...events.slice(0, -1), ...told], configurationOf(events, limits));
+    };
+    expect(outcome.type).toBe('outcome.delivered');
+    expect(verdictOf('outcome.undelivered', 'outcome.delivered').kind).toBe('follows');
+    const strays = { kind: 'strays', at: events.length - 1 };
+    expect(verdictOf('outcome.delivered', 'outcome.delivered')).toMatchObject(strays);
+  });
 });
 
 describe('two engines in lock step', () => {

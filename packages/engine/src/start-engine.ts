@@ -1,4 +1,5 @@
 /** Puts an engine together: adapters, sessions, doors. */
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate as endOfTurn } from 'node:timers/promises';
@@ -24,7 +25,9 @@ import { acceptEventSockets } from './server/event-socket.ts';
 import { createHttpServer } from './server/http-server.ts';
 import { createJinjaTemplates } from './variables/jinja-templates.ts';
 
-export const engineVersion = '0.1.0';
+export const engineVersion: string = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+).version;
 const userAgent = `voicepay-engine/${engineVersion}`;
 
 /** An outcome may take 15 s (report:outcome-deadline), a start 10; then its record is written. */
@@ -122,9 +125,9 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
       engine.halt();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await store.close();
-      endSockets();
       // What was answered in this turn leaves first.
       await endOfTurn();
+      endSockets();
       server.closeAllConnections();
       await closed;
       await Promise.all([connections.close(), zone.close()]);

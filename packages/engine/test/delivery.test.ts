@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSecretReader } from '../src/adapters/secrets.ts';
 import { openTestSession, startTestEngine, type TestEngine } from './engine-client.ts';
 import { functionFor, json, type Parties, startParties } from './parties.ts';
@@ -147,6 +147,39 @@ describe('delivery and authentication', () => {
     expect((await second.session.snapshot()).outcome).toBe('delivered');
     expect(issued).toBe(2);
     expect(second.sent()[0]?.headers.authorization).toBe('Bearer token-2');
+  });
+
+  it('asks for one new OAuth2 token when several calls meet a 401 with the old one', async () => {
+    let issued = 0;
+    parties.answers.set('/token', (_, response) => {
+      issued += 1;
+      json(response, 200, { access_token: `token-${issued}`, expires_in: 3600 });
+    });
+    const auth = {
+      type: 'oauth2_client_credentials',
+      token_url: `${parties.url}/token`,
+      client_id: 'several',
+      client_secret: 'env:API_KEY',
+    };
+    parties.answers.set('/failure', (_, response) => response.writeHead(200).end());
+    await cancelled({ auth });
+    const late: (() => void)[] = [];
+    parties.answers.set('/failure', ({ headers }, response) => {
+      const isOld = headers.authorization === 'Bearer token-1';
+      if (isOld) late.push(() => response.writeHead(401).end());
+      else response.writeHead(200).end();
+    });
+    const open = () => openTestSession(engine, parties, withFailure({ auth }));
+    const sessions = [await open(), await open()];
+    for (const session of sessions) await session.signal('cancel');
+    await vi.waitFor(() => expect(late).toHaveLength(2));
+    // The second 401 comes when the first one's token is there.
+    for (const [i, answer] of late.entries()) {
+      answer();
+      await sessions[i]?.advance(0);
+    }
+    for (const session of sessions) expect((await session.snapshot()).outcome).toBe('delivered');
+    expect(issued).toBe(2);
   });
 
   it('calls nobody when a secret is missing, and says so by a code', async () => {

@@ -79,7 +79,9 @@ describe('a kept connection that ends in the moment in which it is used', () => 
     server = await startCuttingServer(({ path }) =>
       path === '/start'
         ? { status: 200, body: JSON.stringify(defaultTerms) }
-        : { status: path.startsWith('/captures') ? 202 : 200, body: '{}' },
+        : path.endsWith('/clock')
+          ? { status: 200, body: '{"now":"2026-11-24T10:00:00Z","open_exchanges":0}' }
+          : { status: path.startsWith('/captures') ? 202 : 200, body: '{}' },
     );
   });
   afterEach(async () => {
@@ -146,6 +148,20 @@ describe('a kept connection that ends in the moment in which it is used', () => 
     expect((await session.types()).filter((t: string) => t === 'payment.submitted')).toHaveLength(
       1,
     );
+  });
+
+  it('moves no clock twice: the zone may have moved it before the connection ended', async () => {
+    const withZone = await startTestEngine({ zoneUrl: server.url });
+    const session = await openTestSession(withZone, parties, { opening: { zone_url: server.url } });
+    const path = `/captures/${session.id}/clock`;
+    await session.advance(0);
+    const before = server.to(path).length;
+    server.cuts.set(path, 1);
+    await session.advance(250);
+    await withZone.stop();
+    const [cut, ...more] = server.to(path).slice(before);
+    expect(cut).toMatchObject({ isKept: true, wasCut: true });
+    expect(more.filter(({ body }) => body === cut?.body)).toEqual([]);
   });
 
   const connectionsOf = (delivery: string) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createProcessorPort, postFact } from './server/ports.ts';
 import { startZone } from './server/zone-server.ts';
@@ -13,6 +14,8 @@ const usage = `voicepay-zone: the capture zone simulator
   --socket PATH     a unix socket instead
   --clock virtual   every capture has a clock that only POST /captures/{id}/clock moves
   --now DATE        where virtual clocks start (RFC 3339); the time of starting when absent
+  --version
+  --help
 `;
 
 try {
@@ -32,10 +35,18 @@ async function main(): Promise<void> {
       clock: { type: 'string', default: 'real' },
       now: { type: 'string' },
       help: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     process.stdout.write(usage);
+    return;
+  }
+  if (values.version) {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    );
+    process.stdout.write(`voicepay-zone ${version}\n`);
     return;
   }
   const { processor } = values;
@@ -45,9 +56,11 @@ async function main(): Promise<void> {
     );
   }
   if (values.clock !== 'real' && values.clock !== 'virtual') {
-    throw new Error('--clock wants real or virtual');
+    throw new Error(`--clock wants real or virtual, came "${values.clock}"`);
   }
-  if (!/^[0-9]{1,5}$/.test(values.port)) throw new Error('--port wants a number from 0 to 65535');
+  if (!/^[0-9]{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+    throw new Error(`--port wants a number from 0 to 65535, came "${values.port}"`);
+  }
   const startEpochMs = values.now === undefined ? Date.now() : Date.parse(values.now);
   if (Number.isNaN(startEpochMs))
     throw new Error('--now wants a date such as 2026-01-31T12:00:00Z');

@@ -18,8 +18,8 @@ import type { VerifyConnectionsFlags } from './verify-connections.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const efforts = {
-  quick: { factor: 0.2, window: 8, propertyMs: 4_000, budgetMs: 20_000 },
-  default: { factor: 1, window: 8, propertyMs: 10_000, budgetMs: 60_000 },
+  quick: { factor: 0.2, window: 8, propertyMs: 4_000, budgetMs: 120_000 },
+  default: { factor: 1, window: 8, propertyMs: 10_000, budgetMs: 180_000 },
   exhaustive: { factor: 25, window: 8, propertyMs: 300_000, budgetMs: 1_200_000 },
 } as const;
 

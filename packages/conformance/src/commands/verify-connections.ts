@@ -29,7 +29,10 @@ export function addVerifyConnections(verify: Command): void {
     .option('--only <id>', 'run this requirement or check only (repeatable)', gather, [])
     .option('--exclude <id>', 'leave out this requirement or check (repeatable)', gather, [])
     .option('--concurrency <number>', 'exchanges in flight at one endpoint')
-    .option('--budget <seconds>', 'begin no new case after this time')
+    .option(
+      '--budget <seconds>',
+      'begin no new case after this time (default: 180, 120 with --quick, 1200 with --exhaustive)',
+    )
     .option('--pact', 'run the Pact contract with the native verifier too (this machine only)')
     .option('--no-save', 'do not keep failures in .voicepay for voicepay replay');
   addReportOptions(command).action(async (flags: VerifyConnectionsFlags) => {

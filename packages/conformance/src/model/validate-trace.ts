@@ -27,7 +27,7 @@ interface Place {
 
 /**
  * Follows every way that the machine could have gone; the whole stream must be consumed, for a
- * prefix that fits proves nothing. Events of the delivery may end it and nothing may follow them.
+ * prefix that fits proves nothing. Events of the delivery may end it, and nothing else follows them.
  */
 export function validateTrace(
   events: readonly SessionEvent[],
@@ -62,8 +62,9 @@ function endOf(
   until: number,
 ): TraceVerdict {
   const ended = machine.isTerminal(place.state);
-  const late = until >= 0 && (!ended || until !== events.length - 1);
-  if (!late) return { kind: 'follows', rows: place.rows, ended };
+  if (until < 0 || (ended && areOutcomes(events.slice(until)))) {
+    return { kind: 'follows', rows: place.rows, ended };
+  }
   return {
     kind: 'strays',
     at: until,
@@ -71,6 +72,13 @@ function endOf(
     actual: events.slice(until).map(nameOf).join(', '),
     requirements: ['events:outcome-event-is-last', 'report:no-outcome-before-the-end'],
   };
+}
+
+/** One, and after an `outcome.undelivered` that of the next delivery, which somebody asked for. */
+function areOutcomes(events: readonly SessionEvent[]): boolean {
+  return events.every(({ type }, index) =>
+    index === events.length - 1 ? type.startsWith('outcome.') : type === 'outcome.undelivered',
+  );
 }
 
 function stepsFrom(machine: MealyMachine, place: Place, events: readonly SessionEvent[]): Place[] {

@@ -13,8 +13,8 @@ export type Authorization =
 
 export interface Authorizer {
   headersFor(auth: ConnectionAuth, deadlineMs: number, clock: Clock): Promise<Authorization>;
-  /** The connection answered 401: the token that was shown is of no use. */
-  forget(auth: ConnectionAuth): void;
+  /** The connection answered 401: a token that was shown in these headers is of no use. */
+  forget(auth: ConnectionAuth, shown: Readonly<Record<string, string>>): void;
 }
 
 type OAuth2 = ConnectionAuth & { type: 'oauth2_client_credentials' };
@@ -85,14 +85,22 @@ export function createAuthorizer(secrets: Secrets, dispatcher: Dispatcher): Auth
         return { ok: false, code: 'secret_missing' };
       }
     },
-    forget(auth) {
-      if (auth.type === 'oauth2_client_credentials') tokens.delete(keyOf(auth));
+    forget(auth, shown) {
+      if (auth.type !== 'oauth2_client_credentials') return;
+      const known = tokens.get(keyOf(auth));
+      // Another call may have brought a new one meanwhile.
+      if (
+        known !== undefined &&
+        shown.authorization === bearer(known.token).headers.authorization
+      ) {
+        tokens.delete(keyOf(auth));
+      }
     },
   };
 }
 
-function bearer(token: string): Authorization {
-  return { ok: true, headers: { authorization: `Bearer ${token}` } };
+function bearer(token: string) {
+  return { ok: true, headers: { authorization: `Bearer ${token}` } } as const;
 }
 
 function basic(name: string, password: string): string {

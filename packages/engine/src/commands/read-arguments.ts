@@ -16,6 +16,7 @@ export const usage = `voicepay-engine: runs payment sessions.
                       and is the default with --clock virtual
   --inline-functions  openings may carry a whole configuration (test set-ups)
   --assigned-zones    openings may name their zone (test set-ups)
+  --version
   --help
 
 Exit code 0: stopped (lint: no errors); 1: lint found errors; 2: wrong options, a function with errors,
@@ -42,6 +43,7 @@ export type Command =
   | ServeCommand
   | { readonly kind: 'lint'; readonly files: readonly string[]; readonly isJson: boolean }
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
 
 export function readArguments(words: readonly string[]): Command {
@@ -59,9 +61,11 @@ export function readArguments(words: readonly string[]): Command {
         'inline-functions': { type: 'boolean' },
         'assigned-zones': { type: 'boolean' },
         help: { type: 'boolean' },
+        version: { type: 'boolean' },
       },
     });
     if (values.help) return { kind: 'help' };
+    if (values.version) return { kind: 'version' };
     return readServe(values);
   } catch (error) {
     return wrong(firstSentence(error));

@@ -1,3 +1,4 @@
+import { engineVersion } from '../start-engine.ts';
 import { lintFiles } from './lint-files.ts';
 import { readArguments, usage } from './read-arguments.ts';
 import { serve } from './serve.ts';
@@ -8,6 +9,9 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   switch (command.kind) {
     case 'help':
       process.stdout.write(usage);
+      return 0;
+    case 'version':
+      process.stdout.write(`voicepay-engine ${engineVersion}\n`);
       return 0;
     case 'wrong':
       process.stderr.write(`${command.message}\n`);

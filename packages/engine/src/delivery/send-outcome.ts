@@ -95,7 +95,9 @@ export function readAcknowledgement(answer: ConnectionAnswer, jitter: number, no
 /** Seconds or an HTTP date (RFC 9110, 10.2.3); null when it is neither. */
 export function readRetryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;
-  if (/^[0-9]{1,9}$/.test(value.trim())) return Number(value.trim()) * 1000;
-  const at = Date.parse(value);
+  const text = value.trim();
+  if (/^[0-9]+$/.test(text)) return Number(text) * 1000;
+  // The form of asctime names no zone, and means UTC as the others do.
+  const at = Date.parse(/^[A-Z][a-z]{2} .* [0-9]{4}$/.test(text) ? `${text} GMT` : text);
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }

@@ -1,5 +1,6 @@
 /** Input parameters are checked by the function's own JSON Schema, with patterns in linear time. */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { toPointer } from '@voicepay/spec';
+import { Ajv2020, type FuncKeywordDefinition, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../journal/records.ts';
 import { compilePattern } from './linear-pattern.ts';
 import { plainValue } from './plain-value.ts';
@@ -20,6 +21,25 @@ const linearRegExp = Object.assign((pattern: string) => compilePattern(pattern),
   code: 'compilePattern',
 });
 
+/** Ajv's own compares each item with each other: seconds, for the numbers of one request. */
+const uniqueItems: FuncKeywordDefinition = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  error: { message: 'must NOT have duplicate items' },
+  validate: (areUnique: boolean, items: readonly unknown[]) =>
+    !areUnique || new Set(items.map(canonicalText)).size === items.length,
+};
+
+/** The same for equal values, whatever the order of their keys. */
+function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_, member) => {
+    if (member === null || typeof member !== 'object') return member;
+    if (Array.isArray(member)) return ['[', ...member];
+    return ['{', ...Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))];
+  });
+}
+
 /** function:input-parameters-are-a-json-schema */
 export function compileInputSchema(schema: JsonObject): InputSchema {
   if (Object.keys(schema).length === 0) return { ok: true, check: () => [] };
@@ -37,6 +57,7 @@ export function compileInputSchema(schema: JsonObject): InputSchema {
     validateFormats: false,
     code: { regExp: linearRegExp as never },
   });
+  ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems);
   try {
     const validate = ajv.compile(plain);
     return { ok: true, check: (params) => inputErrors(validate, plain, params) };
@@ -62,8 +83,7 @@ function inputErrors(
   return (validate.errors ?? []).slice(0, 100).map((error) => {
     const { missingProperty, additionalProperty } = error.params;
     const member = (missingProperty ?? additionalProperty) as string | undefined;
-    const name = member?.replaceAll('~', '~0').replaceAll('/', '~1');
-    const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
+    const pointer = error.instancePath + toPointer(member === undefined ? [] : [member]);
     const asked = descriptionAt(schema, pointer);
     const message =
       additionalProperty === undefined

@@ -1,4 +1,4 @@
-import { holdsLiterals, type JsonValue, LosslessNumber } from '@voicepay/spec';
+import { holdsLiterals, type JsonValue, LosslessNumber, toPointer } from '@voicepay/spec';
 
 /**
  * The same value with every literal as a JavaScript number, for validators that know nothing else;
@@ -24,6 +24,14 @@ export function isJsonObject(value: JsonValue | undefined): value is { [key: str
   );
 }
 
+/** Whether arrays and objects are within each other on more than so many levels. */
+export function isDeeperThan(value: JsonValue, levels: number): boolean {
+  if (value === null || typeof value !== 'object' || value instanceof LosslessNumber) return false;
+  if (levels === 0) return true;
+  const items = Array.isArray(value) ? value : Object.values(value);
+  return items.some((item) => isDeeperThan(item, levels - 1));
+}
+
 /** Every text of a value, with its JSON pointer below the given one. */
 export function eachText(
   value: JsonValue,
@@ -35,7 +43,7 @@ export function eachText(
     for (const [i, item] of value.entries()) eachText(item, `${pointer}/${i}`, see);
   } else if (isJsonObject(value)) {
     for (const [key, member] of Object.entries(value)) {
-      eachText(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, see);
+      eachText(member, pointer + toPointer([key]), see);
     }
   }
 }

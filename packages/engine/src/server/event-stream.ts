@@ -43,6 +43,11 @@ function streamEvents(
   after: number,
   clock: Clock,
 ): void {
+  // Behind another answer of its connection nothing can be sent, and its turn may never come.
+  if (response.socket === null) {
+    response.once('socket', () => streamEvents(response, live, after, clock));
+    return;
+  }
   response.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',
@@ -58,7 +63,11 @@ function streamEvents(
     // events:resume-repeats-nothing: the id is the sequence number.
     send: (sequence, event) => response.write(`id: ${sequence}\ndata: ${event}\n\n`),
     onDrain: (go) => response.once('drain', go),
-    end: () => response.end(),
+    end() {
+      // A slow reader is not through yet, and nothing may follow.
+      ping.cancel();
+      response.end();
+    },
   });
   response.on('close', () => {
     ping.cancel();
@@ -79,28 +88,32 @@ export function followEvents(live: LiveSession, after: number, reader: EventRead
   let cursor = after;
   let isWaiting = false;
   let isDone = false;
-  const go = () => {
+  const goTo = (last: number) => {
     if (isWaiting || isDone) return;
-    while (cursor < log.events.length) {
+    while (cursor < last) {
       cursor += 1;
       const event = JSON.stringify(toCloudEvent(live.id, log, cursor));
       if (!reader.send(cursor, event)) {
         isWaiting = true;
         reader.onDrain(() => {
           isWaiting = false;
-          go();
+          goTo(log.events.length);
         });
         return;
       }
     }
-    if (log.isComplete) {
+    if (log.isComplete && cursor >= log.events.length) {
       isDone = true;
       stopListening();
       reader.end();
     }
   };
-  const stopListening = listen(log, go);
-  go();
+  // Events are outputs: they leave with the calls of their turn, each in its place, behind the reply
+  // (events:journal-then-reply-then-outputs).
+  const stopListening = listen(log, () => {
+    setImmediate(goTo, log.events.length);
+  });
+  goTo(log.events.length);
   return () => {
     isDone = true;
     stopListening();

@@ -22,7 +22,7 @@ export async function readBody(request: IncomingMessage, noun: Noun): Promise<Bo
   }
   const parsed = parseJson(bytes, { maxBytes: maxBodyBytes, maxDepth: 64 });
   if (!parsed.ok) {
-    const detail = `expected one JSON value: ${parsed.message} at byte ${parsed.offset}`;
+    const detail = `expected one JSON value: ${parsed.message} at character ${parsed.offset}`;
     return refuse({ status: 400, code: parsed.fault, detail, requirement }, parsed.pointer);
   }
   const validation = validate(noun, plainValue(parsed.value));

@@ -1,4 +1,4 @@
-import { type JsonValue, LosslessNumber } from '@voicepay/spec';
+import { type JsonValue, LosslessNumber, toPointer } from '@voicepay/spec';
 import type { JsonObject } from '../journal/records.ts';
 import type { TemplateContext, Templates } from './templates.ts';
 
@@ -50,8 +50,7 @@ export function renderSetVariables(
       return value;
     }
     const members = Object.entries(value).map(([key, member]) => {
-      const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      return [key, render(member, place)] as const;
+      return [key, render(member, pointer + toPointer([key]))] as const;
     });
     return Object.fromEntries(members);
   };

@@ -1,3 +1,4 @@
+import { BYTES } from '../budget/budget.ts';
 import { isSubscriptError, TemplateError, typeError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { characters } from '../unicode/code-points.ts';
@@ -176,7 +177,7 @@ function* batches(rt: Runtime, [value, count, fill]: readonly Value[]): Generato
       yield batch;
       batch = [];
     }
-    rt.budget.allocate(16);
+    rt.budget.allocate(BYTES.item);
     batch.push(item);
   }
   if (batch.length === 0) return;

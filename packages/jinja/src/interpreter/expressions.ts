@@ -1,3 +1,4 @@
+import { BYTES } from '../budget/budget.ts';
 import { isSubscriptError } from '../errors.ts';
 import { escapeMarkup } from '../filters/escape.ts';
 import { DICT_METHODS } from '../methods/dict.ts';
@@ -76,7 +77,7 @@ function compileAll(c: Compiler, nodes: readonly Expression[], f: CompileFrame):
 }
 
 function evaluateAll(items: readonly Evaluate[], frame: Frame): Value[] {
-  frame.rt.budget.allocate(48 + 16 * items.length);
+  frame.rt.budget.allocate(BYTES.object + BYTES.item * items.length);
   const values: Value[] = [];
   for (const item of items) values.push(item(frame));
   return values;
@@ -102,7 +103,7 @@ function compileDict(
   }));
   return (frame) => {
     const dict = new PyDict();
-    frame.rt.budget.allocate(96);
+    frame.rt.budget.allocate(BYTES.entry);
     for (const { key, value, at } of entries) {
       const name = key(frame);
       const item = value(frame);

@@ -1,3 +1,4 @@
+import { BYTES } from '../budget/budget.ts';
 import { TemplateError, typeError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { DictView, PyDict } from '../values/dict.ts';
@@ -26,7 +27,7 @@ export function fillDict(
 function fillFrom(rt: Runtime, dict: PyDict, source: Value): void {
   if (source instanceof PyDict) {
     rt.budget.step(1 + 2 * source.entries.size);
-    rt.budget.allocate(96 * source.entries.size);
+    rt.budget.allocate(BYTES.entry * source.entries.size);
     dict.update(source);
     return;
   }

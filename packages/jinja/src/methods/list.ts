@@ -1,3 +1,4 @@
+import { BYTES } from '../budget/budget.ts';
 import { TemplateError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { call } from '../values/call.ts';
@@ -69,7 +70,7 @@ const SORT: Method<Value[]> = {
 
 export const LIST_METHODS: MethodTable<Value[]> = table<Value[]>(
   positional('append', 1, 1, (rt, self, [value]) => {
-    rt.budget.allocate(16);
+    rt.budget.allocate(BYTES.item);
     self.push(value!);
     return null;
   }),

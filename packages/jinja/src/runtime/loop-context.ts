@@ -1,3 +1,4 @@
+import { BYTES } from '../budget/budget.ts';
 import { typeError } from '../errors.ts';
 import { PyFunction } from '../values/function.ts';
 import { type Pull, pull } from '../values/iteration.ts';
@@ -68,7 +69,7 @@ export class LoopContext extends PyObject {
     const rest: Value[] = [];
     for (let item = this.source(); item !== undefined; item = this.source()) {
       rt.budget.step();
-      rt.budget.allocate(16);
+      rt.budget.allocate(BYTES.item);
       rest.push(item);
     }
     this.source = pull(rt, rest);

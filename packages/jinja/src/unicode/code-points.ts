@@ -33,13 +33,3 @@ export function substring(text: string, start: number, end: number): string {
 export function codePointIndex(text: string, unit: number): number {
   return unit <= 0 ? unit : length(text.slice(0, unit));
 }
-
-/** The UTF-16 index of a code point index. */
-export function unitIndex(text: string, index: number): number {
-  if (!hasAstral(text)) return index;
-  let unit = 0;
-  for (let count = 0; count < index && unit < text.length; count += 1) {
-    unit += text.codePointAt(unit)! > 0xffff ? 2 : 1;
-  }
-  return unit;
-}

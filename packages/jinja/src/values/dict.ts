@@ -1,3 +1,4 @@
+import { BYTES } from '../budget/budget.ts';
 import { TemplateError, typeError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Undefined } from './undefined.ts';
@@ -78,7 +79,7 @@ export class PyDict extends PyObject {
       entry.value = value;
       return;
     }
-    rt.budget.allocate(96);
+    rt.budget.allocate(BYTES.entry);
     rt.budget.step(2);
     this.entries.set(hash, { key, value });
   }
@@ -102,7 +103,7 @@ export class PyDict extends PyObject {
   }
 
   copy(rt: Runtime): PyDict {
-    rt.budget.allocate(96 * this.entries.size);
+    rt.budget.allocate(BYTES.entry * this.entries.size);
     rt.budget.step(this.entries.size);
     const copy = new PyDict();
     copy.update(this);

@@ -1,3 +1,4 @@
+import { BYTES } from '../budget/budget.ts';
 import { TemplateError, typeError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { DictView, PyDict } from './dict.ts';
@@ -51,7 +52,7 @@ function fromNumber(value: number): Value {
 
 function fromObject(rt: Runtime, value: object, depth: number): Value {
   if (Array.isArray(value)) {
-    rt.budget.allocate(16 * value.length);
+    rt.budget.allocate(BYTES.item * value.length);
     const list: Value[] = [];
     for (const item of value) list.push(fromHost(rt, item, depth));
     return list;
@@ -68,7 +69,7 @@ function fromObject(rt: Runtime, value: object, depth: number): Value {
     throw typeError('expected plain data in the context, got an object of a class');
   }
   const keys = Object.keys(value);
-  rt.budget.allocate(96 * keys.length);
+  rt.budget.allocate(BYTES.entry * keys.length);
   for (const key of keys) {
     const item: unknown = (value as Record<string, unknown>)[key];
     if (item !== undefined) dict.setText(key, fromHost(rt, item, depth));

@@ -1,3 +1,4 @@
+import { BYTES } from '../budget/budget.ts';
 import { typeError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { PyRange } from './range.ts';
@@ -65,7 +66,7 @@ export function toList(rt: Runtime, value: Value): Value[] {
   }
   const items: Value[] = [];
   for (const item of each(rt, value)) {
-    rt.budget.allocate(16);
+    rt.budget.allocate(BYTES.item);
     items.push(item);
   }
   return items;

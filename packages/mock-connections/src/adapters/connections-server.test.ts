@@ -120,4 +120,14 @@ describe('the recorder', () => {
     expect(JSON.stringify(mock.calls())).not.toContain('secret-token');
     expect(call.answer?.status).toBe(200);
   });
+
+  test('forgets who has given up waiting', async () => {
+    await serve();
+    const asked = `${urls.url}/mock/calls/await?timeout_ms=0`;
+    const answers = await Promise.all(Array.from({ length: 1000 }, () => fetch(asked)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([408]));
+    const awaited = mock.awaitCall({ endpoint: 'success' });
+    await post(urls.successUrl, success);
+    expect((await awaited).answer?.status).toBe(200);
+  });
 });

@@ -72,10 +72,12 @@ async function awaitReply(
     return problem(400, 'invalid_query', 'Expected count (1 or more) and timeout_ms (0 to 60000).');
   }
   const filter = filterOf(query);
+  const patience = new AbortController();
   const found = await Promise.race([
-    recorder.awaitCalls(count, filter).catch(() => undefined),
+    recorder.awaitCalls(count, filter, patience.signal).catch(() => undefined),
     wait(timeoutMs).then(() => undefined),
   ]);
+  patience.abort();
   if (found !== undefined) return callsReply(found, recorder.total());
   return problem(408, 'not_called', 'Fewer calls came in that time.', {
     detail: `Expected ${count}, came ${recorder.calls(filter).length} in ${timeoutMs} ms.`,

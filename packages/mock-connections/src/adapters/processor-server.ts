@@ -26,7 +26,7 @@ export interface ProcessorUrls {
   readonly ledgerUrl: string;
 }
 
-/** A payment processor that charges nobody. In production of a test: a process of its own. */
+/** A payment processor that charges nobody, in this process; see `startProcessorProcess`. */
 export interface MockProcessor {
   start(): Promise<ProcessorUrls>;
   /** What was done, under one key or under all; never more of a card than its last four. */

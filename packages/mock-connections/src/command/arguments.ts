@@ -10,7 +10,7 @@ import { readScript } from '../scenarios/read-script.ts';
 import type { Script } from '../scenarios/step.ts';
 
 export interface MockArguments {
-  readonly mode: 'serve' | 'list' | 'help';
+  readonly mode: 'serve' | 'list' | 'help' | 'version';
   readonly json: boolean;
   readonly host: string;
   readonly port: number;
@@ -33,6 +33,7 @@ export type ArgumentsResult =
 
 const options = {
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
   list: { type: 'boolean' },
   json: { type: 'boolean' },
   host: { type: 'string' },
@@ -66,6 +67,7 @@ Serves start, success and failure on one port, and a payment processor as anothe
   --strict             refuse a success of a session that start never opened
   --work-ms N          time that each call takes to be applied
   --list [--json]      print the scenarios and the broken endpoints
+  --version
   --help
 `;
 
@@ -89,8 +91,14 @@ function parse(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
 }
 
+function modeOf(values: ReturnType<typeof parse>): MockArguments['mode'] {
+  if (values.help === true) return 'help';
+  if (values.version === true) return 'version';
+  return values.list === true ? 'list' : 'serve';
+}
+
 function understand(values: ReturnType<typeof parse>): MockArguments {
-  const mode = values.help === true ? 'help' : values.list === true ? 'list' : 'serve';
+  const mode = modeOf(values);
   const names = values.scenario ?? [];
   for (const name of names) {
     expectName('--scenario', name, scenarios);

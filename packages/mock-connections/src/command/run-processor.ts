@@ -1,7 +1,7 @@
 /** The processor alone, as a process. */
 import { createMockProcessor } from '../adapters/processor-server.ts';
 import { readArguments } from './arguments.ts';
-import { type CommandOutput, mockExitCodes } from './run.ts';
+import { type CommandOutput, mockExitCodes, mockVersion } from './run.ts';
 
 export async function runProcessor(
   argv: readonly string[],
@@ -15,6 +15,10 @@ export async function runProcessor(
   }
   if (read.value.mode === 'help') {
     out(processorUsage);
+    return mockExitCodes.done;
+  }
+  if (read.value.mode === 'version') {
+    out(`voicepay-mock-processor ${mockVersion}\n`);
     return mockExitCodes.done;
   }
   const processor = createMockProcessor(read.value);
@@ -36,5 +40,6 @@ const processorUsage = `Usage: voicepay-mock-processor [options]
 
   --port N        default 8050; 0 takes a free one
   --host ADDRESS  default 127.0.0.1
-  --scenario NAME, --script FILE, --broken NAME, --auth TYPE, --work-ms N, --json, --help
+  --scenario NAME, --script FILE, --broken NAME, --auth TYPE, --work-ms N, --json,
+  --version, --help
 `;

@@ -1,4 +1,5 @@
 /** `voicepay mock`: the connections in this process, the processor in one of its own. */
+import { readFileSync } from 'node:fs';
 import { type ConnectionUrls, createMockConnections } from '../adapters/connections-server.ts';
 import { type AuthRequirement, describeKey } from '../auth/requirement.ts';
 import { brokenEndpoints, findBroken } from '../broken/catalogue.ts';
@@ -12,6 +13,10 @@ export interface CommandOutput {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
+
+export const mockVersion: string = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+).version;
 
 export const mockExitCodes = { done: 0, usage: 2, environment: 3 } as const;
 
@@ -28,6 +33,7 @@ export async function runMock(
   }
   const { value } = read;
   if (value.mode === 'help') out(usage);
+  else if (value.mode === 'version') out(`voicepay-mock ${mockVersion}\n`);
   else if (value.mode === 'list') out(value.json ? writeListingJson() : writeListing());
   else return serve(value, { out, err }, stop);
   return mockExitCodes.done;

@@ -10,9 +10,9 @@ const shape: Stage = (call) => {
   const noun = call.endpoint === 'success' ? 'success-outcome' : 'failure-outcome';
   const valid = validate(noun, call.json);
   if (valid.ok) return undefined;
-  const unmatched = valid.errors.some((e) => e.pointer === '/session_reference_id');
+  const isUnnamed = valid.errors.some((e) => e.pointer === '/session_reference_id');
   return problem(422, 'invalid_outcome', 'The outcome is not what the schema says.', {
-    requirement: unmatched ? 'report:refuses-missing-session-reference' : `spec ${noun}`,
+    requirement: isUnnamed ? 'report:refuses-missing-session-reference' : `spec ${noun}`,
     errors: valid.errors.slice(0, 20).map((e) => ({ pointer: e.pointer, detail: e.message })),
   });
 };

@@ -30,8 +30,15 @@ export interface Recorder {
   /** Notes a call; the answer is told to the function that comes back. */
   begin(endpoint: EndpointName, request: ReceivedRequest, nowMs: number): (plan: Plan) => void;
   calls(filter?: CallFilter): readonly RecordedCall[];
-  /** Resolves with the first `count` answered calls that match, as soon as there are as many. */
-  awaitCalls(count: number, filter?: CallFilter): Promise<readonly RecordedCall[]>;
+  /**
+   * Resolves with the first `count` answered calls that match, as soon as there are as many. Whoever
+   * gives up waiting aborts the signal: it never resolves then, and nobody waits any more.
+   */
+  awaitCalls(
+    count: number,
+    filter?: CallFilter,
+    signal?: AbortSignal,
+  ): Promise<readonly RecordedCall[]>;
   /** How many calls came since the last reset, kept or not. */
   total(): number;
   reset(): void;
@@ -39,6 +46,7 @@ export interface Recorder {
 
 const bodyBytesAtMost = 16_384;
 const waitersAtMost = 1000;
+const tooManyWaiters = `expected at most ${waitersAtMost} waits for calls at once: abort those given up`;
 
 /** A call as it came; masked when somebody reads it, since most calls are never read. */
 interface KeptCall {
@@ -88,7 +96,7 @@ export function createRecorder(callsAtMost: number): Recorder {
       };
     },
     calls,
-    awaitCalls(count, filter = {}) {
+    awaitCalls(count, filter = {}, signal) {
       return new Promise((resolve, reject) => {
         const settle = () => {
           const found = answered(filter);
@@ -97,8 +105,9 @@ export function createRecorder(callsAtMost: number): Recorder {
           return true;
         };
         if (settle()) return;
-        if (waiters.size >= waitersAtMost) reject(new Error('too many waiters'));
-        else waiters.add(settle);
+        if (waiters.size >= waitersAtMost) return reject(new Error(tooManyWaiters));
+        waiters.add(settle);
+        signal?.addEventListener('abort', () => waiters.delete(settle), { once: true });
       });
     },
     total: () => total,

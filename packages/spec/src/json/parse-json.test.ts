@@ -111,6 +111,12 @@ describe('texts', () => {
     expect(result).toMatchObject({ ok: false, pointer: '/a~1b/1/c~0d', offset: 23 });
   });
 
+  it('that end within an escape say so at their end', () => {
+    const [inside, bare] = ['{"a": "x\\', '"\\'];
+    expect(parseJson(inside)).toMatchObject({ pointer: '/a', offset: inside.length });
+    expect(parseJson(bare)).toMatchObject({ pointer: '', offset: bare.length });
+  });
+
   it('keep escapes, blanks and every kind of blank between tokens', () => {
     expect(valueFrom('\t{\r\n"a"\n:"\\u00e9\\n\\"\\\\\\/" } ')).toEqual({ a: 'é\n"\\/' });
   });

@@ -30,6 +30,7 @@ export type JsonFault =
   | 'invalid_number'
   | 'syntax';
 
+/** Where a text is no JSON: an RFC 6901 pointer, and an offset in UTF-16 units of the text. */
 export type JsonResult =
   | { ok: true; value: JsonValue }
   | { ok: false; fault: JsonFault; pointer: string; offset: number; message: string };
@@ -193,7 +194,7 @@ function readString(reader: Reader): string {
     const c = text[reader.at];
     if (c === '"') break;
     if (c !== '\\') fail(reader, 'syntax', 'expected the end of a string, or an escape');
-    reader.at += 2;
+    reader.at = Math.min(reader.at + 2, text.length);
   }
   reader.at += 1;
   const raw = text.slice(start, reader.at);

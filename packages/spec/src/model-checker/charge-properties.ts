@@ -1,6 +1,6 @@
 import { type Memory, type Property, type Step, violated } from './property.ts';
 
-/** What PROTOCOL promises of the charge: at most one, confirmed, never at amount 0, not after cancel. */
+/** What the specification promises of the charge: at most one, confirmed, none at amount 0 or after cancel. */
 
 const repeats: readonly string[] = ['restart', 'restart_lost', 'restart_unreconcilable'];
 

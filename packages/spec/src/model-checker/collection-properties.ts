@@ -1,7 +1,7 @@
 import type { SessionConfiguration } from '../machine/configuration.ts';
 import { type Memory, type Property, type Step, type Violation, violated } from './property.ts';
 
-/** What PROTOCOL promises of collection: order, limits, and an observer's own count of both. */
+/** What the specification promises of collection: order, limits, and an observer's own count of both. */
 
 const fieldsInOrder: Property = {
   name: 'fields are asked in order, all of them, and only the required ones',

@@ -1,7 +1,7 @@
 import type { DeliveryConfiguration } from '../machine/configuration.ts';
 import { type Property, violated } from './property.ts';
 
-/** What PROTOCOL promises of the delivery of an outcome. */
+/** What the specification promises of the delivery of an outcome. */
 
 const limits = { base: 1, reliable: 10 } as const;
 

@@ -1,6 +1,6 @@
 import { type Property, type Step, violated } from './property.ts';
 
-/** What PROTOCOL promises of the end: one outcome, in order, and nothing after it. */
+/** What the specification promises of the end: one outcome, in order, and nothing after it. */
 
 const exactlyOneOutcome: Property = {
   name: 'exactly one logical outcome',

@@ -26,7 +26,7 @@ export interface Violation {
   readonly violated: string;
 }
 
-/** Something that must hold on every way through the machine (PROTOCOL's safety, and its order). */
+/** Something that must hold on every way through the machine (safety, and order). */
 export interface Property<C = SessionConfiguration> {
   /** In spoken words; reports cite it. */
   readonly name: string;

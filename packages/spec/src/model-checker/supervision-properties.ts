@@ -1,6 +1,6 @@
 import { type Property, violated } from './property.ts';
 
-/** What PROTOCOL promises of pauses, refusals and replies. */
+/** What the specification promises of pauses, refusals and replies. */
 
 const pauseIsSilent: Property = {
   name: 'a pause is silent, survives, and ends only by resume, switch or the end',

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Nouns } from '../generated/nouns.generated.ts';
 import type { Validate } from '../generated/validators.generated.js';
 import * as validators from '../generated/validators.generated.js';
+import { toPointer } from '../json/parse-json.ts';
 
 export type Noun = keyof Nouns;
 
@@ -32,7 +33,7 @@ function pointerOf(path: string, params: Record<string, unknown>): string {
   const key =
     params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? params.tag;
   if (typeof key !== 'string') return path;
-  return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return path + toPointer([key]);
 }
 
 const mostListed = 12;

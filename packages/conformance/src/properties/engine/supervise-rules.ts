@@ -210,7 +210,7 @@ function signalOf(step: Step): string | undefined {
   return step.action.kind === 'confirm' ? 'confirm' : undefined;
 }
 
-/** PROTOCOL section 4 as a table: where each signal applies. */
+/** Where each signal applies: 07-supervise.md, apart from the machine. */
 function doesApply(trace: Trace, step: Step, at: SessionSnapshot): boolean {
   const { state, paused } = at;
   const beside = state === 'announcing' || state === 'collecting' || state === 'confirming';

@@ -1,16 +1,31 @@
 import { testCardOf } from '@voicepay/pci-sim/test-cards';
-import { equalJson, type JsonValue, minorUnitDigits, parseJson, validate } from '@voicepay/spec';
+import {
+  equalJson,
+  type JsonValue,
+  minorUnitDigits,
+  parseJson,
+  toMajorUnits,
+  validate,
+} from '@voicepay/spec';
 import fc from 'fast-check';
-import { answerJson } from '../../peers/peer-call.ts';
+import { answerEmpty, answerJson } from '../../peers/peer-call.ts';
 import { capture } from './captured.ts';
-import { tell } from './zone-bench.ts';
+import { tell, written, type ZoneSession } from './zone-bench.ts';
 import type { ZoneCheck } from './zone-check.ts';
 
-const { number: visa, securityCode } = testCardOf('visa');
-/** Two months that no timestamp here resembles, and the longest postal code. */
+const { number: visa } = testCardOf('visa');
+/** MMYY that no timestamp here resembles, the longest postal code; zeros lead everywhere. */
 const expiry = '0931';
-const postalCode = '9402816374';
-const parameters = { invoice: 'INV-1', lines: [{ qty: 2, free: null }], ok: true, none: {} };
+const postalCode = '0402816374';
+const securityCode = '073';
+const parameters = {
+  invoice: 'INV-1',
+  lines: [{ qty: 2, free: null }],
+  ok: true,
+  none: {},
+  ledger: 'literal:12345678901234567890',
+};
+const tokenTypes = ['one-time', 'reusable', 'payment-method'];
 
 export const requestChecks: readonly ZoneCheck[] = [
   {
@@ -30,19 +45,22 @@ export const requestChecks: readonly ZoneCheck[] = [
       await zone.process({ parameters, description: 'Order 7' });
       await zone.facts();
       const [payment] = zone.payments();
-      const read = parseJson(payment?.body ?? '');
-      const body = (read.ok ? read.value : {}) as Readonly<Record<string, JsonValue>>;
-      const valid = validate('processor-request', body);
-      const faults = valid.ok ? [] : valid.errors.map(({ pointer }) => pointer);
-      const carries = body.cardnumber === visa && body.description === 'Order 7';
-      const wire = 'a request of the processor document, with everything that was captured';
-      zone.check('process:generic-wire', valid.ok && carries, wire, faults);
+      const body = losslessly(payment?.body ?? '');
+      judgeWire(zone, body, {
+        cardnumber: visa,
+        cvv: securityCode,
+        expiry_month: '09',
+        expiry_year: '31',
+        postal_code: postalCode,
+        currency_code: 'USD',
+        description: 'Order 7',
+      });
       zone.check('process:command-decides-the-method', body.method === 'charge', 'charge', [
         body.method,
       ]);
-      const echoed = equalJson(body.parameters ?? null, parameters);
+      const echoed = equalJson(body.parameters ?? null, losslessly(written(parameters)));
       const echo = 'process:parameters-are-the-echo';
-      zone.check(echo, echoed, JSON.stringify(parameters), body.parameters);
+      zone.check(echo, echoed, written(parameters), payment?.body);
       const keys = [payment?.headers['idempotency-key'], body.transaction_id];
       const wanted = [`"${zone.key}"`, zone.key];
       const keyed = JSON.stringify(keys) === JSON.stringify(wanted);
@@ -58,24 +76,31 @@ export const requestChecks: readonly ZoneCheck[] = [
   {
     name: 'a tokenization, as the processor gets it',
     asProcessor: true,
-    proves: ['process:command-decides-the-method', 'process:tokenize-sends-no-amount'],
-    run: async (zone) => {
-      zone.answers(answerJson(200, { token_id: 'tok_1' }));
-      await capture(zone);
-      await zone.process({ method: 'tokenize', amount: undefined, token_type: 'reusable' });
-      await zone.facts();
-      const body = JSON.parse(zone.payments()[0]?.body || '{}') as Record<string, unknown>;
-      const tokenizes = body.method === 'tokenize' && body.token_type === 'reusable';
-      const method = 'process:command-decides-the-method';
-      zone.check(method, tokenizes, 'tokenize reusable', [body.method, body.token_type]);
-      const bare = !('amount' in body);
-      zone.check('process:tokenize-sends-no-amount', bare, 'no amount', body.amount);
+    proves: [
+      'process:command-decides-the-method',
+      'process:tokenize-sends-no-amount',
+      'process:generic-wire',
+    ],
+    run: async (_zone, another) => {
+      for (const token_type of tokenTypes) {
+        const zone = another();
+        zone.answers(answerJson(200, { token_id: 'tok_1' }));
+        await capture(zone);
+        await zone.process({ method: 'tokenize', amount: undefined, token_type });
+        await zone.facts();
+        const { amount, ...body } = losslessly(zone.payments()[0]?.body ?? '');
+        const method = 'process:command-decides-the-method';
+        zone.check(method, body.method === 'tokenize', 'tokenize', body.method);
+        const bare = amount === undefined;
+        zone.check('process:tokenize-sends-no-amount', bare, 'no amount', amount);
+        if (body.method === 'tokenize') judgeWire(zone, body, { cardnumber: visa, token_type });
+      }
     },
   },
   {
     name: 'amounts of many currencies',
     asProcessor: true,
-    proves: ['process:amount-in-major-units'],
+    proves: ['process:amount-in-major-units', 'process:generic-wire'],
     run: async (_zone, another, seed) => {
       const currencies = Object.keys(minorUnitDigits);
       const amounts = fc.oneof(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 1e9 }));
@@ -83,16 +108,18 @@ export const requestChecks: readonly ZoneCheck[] = [
         seed,
         numRuns: 6,
       });
-      for (const [currency, amount] of [['JPY', 5], ['KWD', 5], ['USD', 5], ...cases] as const) {
+      for (const [currency, amount] of [...extremes, ...cases]) {
         const zone = another();
         zone.answers(answerJson(200, { charge_id: null }));
         await capture(zone);
         await zone.process({ currency, amount });
         await zone.facts();
-        const body = JSON.parse(zone.payments()[0]?.body || '{}') as Record<string, unknown>;
-        const wanted = majorUnits(amount, minorUnitDigits[currency] ?? 2);
+        const body = losslessly(zone.payments()[0]?.body ?? '');
+        const wanted = toMajorUnits(amount, currency);
         const holds = body.amount === wanted;
         zone.check('process:amount-in-major-units', holds, `${wanted} ${currency}`, body.amount);
+        const same = body.currency_code === currency;
+        zone.check('process:generic-wire', same, currency, body.currency_code);
       }
     },
   },
@@ -111,14 +138,80 @@ export const requestChecks: readonly ZoneCheck[] = [
       const joined = told === 'approved ch_9,approved ch_9' && zone.payments().length === 1;
       const id = 'process:processing-joins-a-repeated-command';
       zone.check(id, joined, 'the same result, and one request', [told, zone.payments().length]);
-      const other = await zone.process({ idempotency_key: `${zone.key}_2` });
+      await refusesAnotherKey(zone);
+    },
+  },
+  {
+    name: 'the same payment again, while it is asked for and after a decline',
+    asProcessor: true,
+    proves: ['process:processing-joins-a-repeated-command', 'process:never-a-new-key'],
+    run: async (zone) => {
+      zone.answers(answerEmpty(503), answerJson(200, { error_code: 'lost' }));
+      await capture(zone);
+      await zone.process();
       await zone.facts();
-      const keys = new Set(zone.payments().map(({ headers }) => headers['idempotency-key']));
-      const one = keys.size <= 1 && other >= 400;
-      zone.check('process:never-a-new-key', one, 'refused, and nobody asked', [other, keys.size]);
+      await zone.process();
+      await zone.facts();
+      const asked = zone.payments().length;
+      await refusesAnotherKey(zone);
+      await zone.advance(1_000);
+      const first = await zone.facts();
+      await zone.process();
+      const told = [...first, ...(await zone.facts())].map(tell).join();
+      const joined = told === 'declined lost,declined lost' && asked === 1;
+      const id = 'process:processing-joins-a-repeated-command';
+      zone.check(id, joined, 'one request at a time, and one result', [asked, told]);
+    },
+  },
+  {
+    name: 'another payment after everything was wiped',
+    asProcessor: true,
+    proves: ['process:never-a-new-key'],
+    run: async (zone) => {
+      zone.answers(answerJson(200, { charge_id: 'ch_9' }));
+      await capture(zone);
+      await zone.process();
+      await zone.facts();
+      await zone.command({ command: 'wipe' });
+      await capture(zone);
+      await refusesAnotherKey(zone);
     },
   },
 ];
+
+async function refusesAnotherKey(zone: ZoneSession): Promise<void> {
+  const status = await zone.process({ idempotency_key: `${zone.key}_2` });
+  await zone.facts();
+  const keys = new Set(zone.payments().map(({ headers }) => headers['idempotency-key']));
+  const holds = keys.size <= 1 && status >= 400;
+  zone.check('process:never-a-new-key', holds, 'refused, and nobody asked', [status, keys.size]);
+}
+
+/** The smallest and the largest amount, for every number of decimals that a currency has. */
+const extremes = [...new Set(Object.values(minorUnitDigits))].flatMap((digits) => {
+  const [currency = ''] = Object.entries(minorUnitDigits).find(([, d]) => d === digits) ?? [];
+  return [1, 999_999_999_999].map((amount) => [currency, amount] as const);
+});
+
+function losslessly(text: string): Readonly<Record<string, JsonValue>> {
+  const read = parseJson(text);
+  return (read.ok ? read.value : {}) as Readonly<Record<string, JsonValue>>;
+}
+
+/** A request of the processor document, with everything that was captured and nothing else. */
+function judgeWire(
+  zone: ZoneSession,
+  body: Readonly<Record<string, JsonValue>>,
+  wanted: Readonly<Record<string, string>>,
+): void {
+  const valid = validate('processor-request', body);
+  const faults = valid.ok ? [] : valid.errors.map(({ pointer }) => pointer);
+  const others = Object.keys(wanted).filter((name) => body[name] !== wanted[name]);
+  const unasked = ['cvv', 'postal_code'].filter((name) => name in body && !(name in wanted));
+  const wrong = [...faults, ...others, ...unasked];
+  const wire = 'a request of the processor document, with everything that was captured';
+  zone.check('process:generic-wire', wrong.length === 0, wire, wrong);
+}
 
 /** The values that stand alone somewhere: as a word, with neither digit nor letter beside them. */
 function seenApart(said: ReadonlyMap<string, string>, values: readonly string[]) {
@@ -127,9 +220,4 @@ function seenApart(said: ReadonlyMap<string, string>, values: readonly string[])
     if (found !== undefined) return where;
   }
   return undefined;
-}
-
-function majorUnits(amount: number, digits: number): string {
-  const text = String(amount).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
