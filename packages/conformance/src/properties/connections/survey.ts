@@ -117,7 +117,7 @@ async function surveyStart(
   if (!isSuccess(first)) return whyStartFails(dialogue, a, first);
   const answer = readStartAnswer(first);
   if (answer.kind === 'not_json') {
-    return broken('start:answers-json-object', `start answers ${answer.complaint.actual}`);
+    return broken('start:answers-json-object', `start gave ${answer.complaint.actual}`);
   }
   const body = answer.value;
   const evidence = await startEvidence(dialogue, a, b, first);
@@ -146,7 +146,7 @@ async function whyStartFails(
     const reason = `start refuses the headers that engines send: ${describeAnswer(first.answer)}`;
     return broken('start:tolerates-headers', reason);
   }
-  const reason = `start answers ${describeAnswer(first.answer)}`;
+  const reason = `start gave ${describeAnswer(first.answer)}`;
   if (isRefusal(first)) return { condition: refuses(reason) };
   return broken('start:answers-json-object', reason);
 }
@@ -232,7 +232,7 @@ async function whyOutcomeFails(
     if (isSuccess(await dialogue.deliver(name, await dialogue.open(variables)))) break;
     return broken(excuse.by, `${name} refuses an outcome ${excuse.why} and accepts it without`);
   }
-  const reason = `${name} answers a plain outcome by ${describeAnswer(first.answer)}`;
+  const reason = `${name} met a plain outcome with ${describeAnswer(first.answer)}`;
   return broken('report:acknowledges-valid-outcomes', reason);
 }
 
