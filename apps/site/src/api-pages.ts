@@ -222,7 +222,7 @@ export function schemasPage(names: readonly string[], { read, example }: Nouns):
     const { oneOf, ...rest } = read(noun);
     const schema =
       noun === 'session-event' ? rest : { ...rest, ...(oneOf === undefined ? {} : { oneOf }) };
-    const tables = membersTables(schema, read, link);
+    const tables = membersTables(schema, read, link, 'h3');
     const value = tables === '' ? `<p>${kindOf(schema, read, link)}</p>` : tables;
     return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')} <a href="../schemas/${noun}.schema.json">${noun}.schema.json</a></p>${value}${example(noun)}`;
   });
@@ -232,7 +232,7 @@ export function schemasPage(names: readonly string[], { read, example }: Nouns):
     group: 'Reference',
     summary: 'One JSON Schema per noun: what every message is made of.',
     body: `<p class="lead">JSON Schema 2020-12, one file per noun, referenced by all documents.</p>${sections.join('')}`,
-    headings: names.map((noun) => ({ id: noun, text: noun, level: 2 })),
+    headings: names.map((noun) => ({ id: noun, text: read(noun).title ?? noun, level: 2 })),
     entries: names.map((noun) => ({
       anchor: noun,
       title: noun,

@@ -143,6 +143,10 @@ describe('voicepay verify engine', () => {
       ['--engine', 'http://127.0.0.1:1', '--seed', 'x'],
       /--seed: expected a whole number from .* came x/,
     ],
+    [
+      ['--engine', 'http://127.0.0.1:1', '--only', 'a hole call'],
+      /--only: expected what a report has behind "walk: " .* such as "a whole call"; came "a hole/,
+    ],
   ])('answers wrong usage %j in one clear line', async (args, line) => {
     const { code, err } = await voicepay(...args);
     expect(err).toMatch(line);

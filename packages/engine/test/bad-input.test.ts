@@ -100,6 +100,21 @@ describe('bad input on every endpoint', () => {
     expect(reply.json).toMatchObject({ status });
   });
 
+  it.each(['/health', '/capabilities', '/sessions/ID', '/sessions/ID/events'])(
+    'HEAD %s is answered as GET is, without the body',
+    async (path) => {
+      const url = `${engine.url}${path.replace('ID', session.id)}`;
+      for (const accept of ['application/json', 'text/event-stream']) {
+        const head = await fetch(url, { method: 'HEAD', headers: { accept } });
+        expect(head.status).toBe(200);
+        const abort = new AbortController();
+        const got = await fetch(url, { headers: { accept }, signal: abort.signal });
+        expect(head.headers.get('content-type')).toBe(got.headers.get('content-type'));
+        abort.abort();
+      }
+    },
+  );
+
   it('facts without the token of their command are refused', async () => {
     const path = `/sessions/${session.id}/facts`;
     const fact = { fact: 'stalled', collect: 1 };

@@ -14,7 +14,9 @@ import {
   runEngineChecks,
 } from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
+import { scenarios } from '../properties/engine/scenarios/all-scenarios.ts';
 import { approving } from '../properties/engine/scenarios/real-keys.ts';
+import { firstWalk, walks } from '../properties/engine/walks.ts';
 import { coverageLines, lowestTransitionCoverage } from '../reporting/engine-coverage.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import { conformanceFunction } from '../session/conformance-function.ts';
@@ -34,6 +36,7 @@ import {
   type ReportFlags,
   writeReports,
 } from './report-flags.ts';
+import { UsageError } from './usage-error.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface Flags extends EngineFlags, ReportFlags {
@@ -233,7 +236,20 @@ function tellFaults(faults: readonly IoFault[]): boolean {
   return faults.some(({ whose }) => whose === 'target');
 }
 
+/** A name that nothing has would leave everything out, silently. */
+function assertNamed(only: readonly string[]): void {
+  const names = [firstWalk, ...walks, ...scenarios].map(({ name }) => name);
+  for (const name of only) {
+    if (names.includes(name)) continue;
+    throw new UsageError(
+      '--only: expected what a report has behind "walk: " or "scenario: ", ' +
+        `such as "${firstWalk.name}"; came "${name}"`,
+    );
+  }
+}
+
 function settingsOf(flags: Flags) {
+  assertNamed(flags.only);
   const complete = wholeNumber(flags.complete, '--complete', 1, 2);
   const quick = flags.quick ? ['quick'] : [];
   const level = [...quick, ...(complete === undefined ? [] : [`complete ${complete}`])].join(', ');

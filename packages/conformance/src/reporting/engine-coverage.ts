@@ -55,7 +55,7 @@ export function coverageLines(run: Run): readonly string[] {
 
 /** What peers did to the engine, peers that did the same together. */
 function faultLines(run: Run): readonly string[] {
-  const { made = [] } = run.coverage?.faults as { readonly made?: readonly string[] };
+  const { made = [] } = (run.coverage?.faults ?? {}) as { readonly made?: readonly string[] };
   const kindsOf = new Map<string, string[]>();
   for (const fault of made) {
     const [peer = '', kind = ''] = fault.split(': ');
