@@ -158,7 +158,7 @@ function markdownPage(
 function beginningOf(paragraph: string): string {
   let told = '';
   for (const sentence of paragraph.split(/(?<=[.!?]) (?=[A-Z])/)) {
-    if (told.length >= 60) break;
+    if (told.length >= 90) break;
     told = told === '' ? sentence : `${told} ${sentence}`;
   }
   return told.replace(/:$/, '.');
