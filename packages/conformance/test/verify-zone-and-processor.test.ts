@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +52,30 @@ function verify(...args: readonly string[]): Promise<{ code: number | null; out:
 }
 
 describe('voicepay verify zone and voicepay verify processor', () => {
+  it('say of what they were kept from that they were interrupted', async () => {
+    let interrupt = () => {};
+    let requests = 0;
+    const server = createHttpServer((_, response) => {
+      requests += 1;
+      if (requests === 30) interrupt();
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const zone = ['verify', 'zone', '--zone', `http://127.0.0.1:${port}`];
+    const child = spawn(process.execPath, [cli, ...zone]);
+    interrupt = () => child.kill('SIGINT');
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    expect(code).toBe(130);
+    expect(out).toMatch(/not run +MUST +card-data:sessions-never-mix +interrupted/);
+    expect(out).not.toContain('the harness is not the processor');
+  });
   it('say that the simulator is a zone', async () => {
     const port = await freePort();
     const processor = `http://127.0.0.1:${port}/s1/processor`;

@@ -139,7 +139,7 @@ async function verifyRole(verification: Verification): Promise<number> {
       filtered: false,
       coverage: {},
     };
-    const results = [...ledger.results(), ...unseen(verification, ledger)];
+    const results = [...ledger.results(), ...unseen(verification, ledger, stop.asked)];
     const report = runOf(frame, [], results, facts);
     await writeReports(report, verification.reports);
     const tell = createTerminalReporter({
@@ -158,7 +158,11 @@ async function verifyRole(verification: Verification): Promise<number> {
 }
 
 /** What a check announces and nothing of the run showed: never silently left out. */
-function unseen({ role, checks, missing }: Verification, ledger: Ledger): readonly CheckResult[] {
+function unseen(
+  { role, checks, missing }: Verification,
+  ledger: Ledger,
+  isInterrupted: boolean,
+): readonly CheckResult[] {
   const ids = new Set(checks.flatMap(({ proves }) => proves));
   return [...ids]
     .filter((requirement) => ledger.casesOf(requirement) === 0)
@@ -166,8 +170,8 @@ function unseen({ role, checks, missing }: Verification, ledger: Ledger): readon
       requirement,
       level: levelOf(requirement),
       check: `${role}: ${checks.find(({ proves }) => proves.includes(requirement))?.name}`,
-      status: role === 'zone' ? 'not_run' : 'not_observable',
-      reason: missing,
+      status: role === 'zone' || isInterrupted ? 'not_run' : 'not_observable',
+      reason: isInterrupted ? 'interrupted' : missing,
       cases: 0,
       durationMs: 0,
     }));
