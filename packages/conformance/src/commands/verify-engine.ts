@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Capabilities } from '@voicepay/spec';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
@@ -58,14 +59,16 @@ export interface EngineReplay {
 
 const helpOnPrerequisites = `
 What an engine under test should be given:
-  openings with a whole function, and with the zone's URL, and a clock that only the harness moves
-    (capabilities: inline_functions true, zone assigned, clock virtual)
+  openings with a whole function and with the zone's URL, and a clock that only
+    the harness moves (inline_functions true, zone assigned, clock virtual)
   for Durable: the way to kill and restart it, --restart
-  for Signed and for credentials, in its environment (--command and --module get them from here):
+  for Signed and for credentials, in its environment
+    (--command and --module get them from here):
 ${Object.entries(testSecrets)
   .map(([name, value]) => `    ${name}=${value}`)
   .join('\n')}
-  to see what agents are offered: the function of ${conformanceFunction.file}
+  to see what agents are offered, the function of
+    ${relative('', conformanceFunction.file)}
 `;
 
 /** `voicepay verify engine`. */
