@@ -94,13 +94,19 @@ export function openApiPage(name: string, role: string, document: OpenApi, nouns
   if (auth !== '') headings.push({ id: 'authentication', text: 'Authentication', level: 2 });
   return {
     path: `reference/${name}-api.html`,
-    title: `${name[0]?.toUpperCase()}${name.slice(1)} (OpenAPI)`,
+    title: `${partOf(document)} (OpenAPI)`,
     group: 'Reference',
     summary: document.info.summary ?? document.info.title,
     body: `<p class="lead">${prose(document.info.summary ?? '')}</p>${paragraphs(document.info.description ?? '')}<p>The document: <a href="../openapi/${name}.yaml">${name}.yaml</a>. What it does not say, the <a href="../requirements.html?binds=${role}">requirements that bind the ${role}</a> do.</p>${sections.join('')}${auth}`,
     headings,
     entries,
   };
+}
+
+/** What the title names after the protocol: `Voice payment collection - capture zone`. */
+function partOf({ info }: OpenApi): string {
+  const part = info.title.replace(/^.* - /, '');
+  return `${part[0]?.toUpperCase()}${part.slice(1)}`;
 }
 
 function operationOf(

@@ -36,7 +36,7 @@ const decisionList = { path: 'decisions.html', title: 'Decisions' };
 const voicepay: AskVoicepay = async (args) => {
   const bin = join(root, 'packages/conformance/bin/voicepay.js');
   const env = { ...process.env, NO_COLOR: '1', COLUMNS: '100' };
-  const options = { env, maxBuffer: 16_777_216 };
+  const options = { cwd: root, env, maxBuffer: 16_777_216 };
   return (await promisify(execFile)(process.execPath, [bin, ...args], options)).stdout;
 };
 const proofs = await readProofs(voicepay);
@@ -158,7 +158,7 @@ function markdownPage(
 function beginningOf(paragraph: string): string {
   let told = '';
   for (const sentence of paragraph.split(/(?<=[.!?]) (?=[A-Z])/)) {
-    if (told.length >= 60) break;
+    if (told.length >= 90) break;
     told = told === '' ? sentence : `${told} ${sentence}`;
   }
   return told.replace(/:$/, '.');

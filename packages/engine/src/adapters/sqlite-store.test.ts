@@ -107,6 +107,18 @@ describe('the SQLite journal', () => {
     await store.close();
   });
 
+  it('refuses a file in which a record lost its session', async () => {
+    await write(3);
+    change(`UPDATE records SET session_id = 'ps_b' WHERE number = 3`);
+    expect(() => openSqliteStore(file())).toThrow(/damaged \(a record of ps_b/);
+  });
+
+  it('refuses a file whose tables are not its own', async () => {
+    await write(1);
+    change('ALTER TABLE sessions RENAME COLUMN is_closed TO is_clozed');
+    expect(() => openSqliteStore(file())).toThrow(UnreadableJournal);
+  });
+
   it('refuses a file that is no database', async () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(file(), 'not a database, but long enough to be looked at'.repeat(100));

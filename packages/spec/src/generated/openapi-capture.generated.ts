@@ -31,7 +31,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * collect, pause, wipe or process
+         * Collect, pause, wipe or process
          * @description `collect` starts an entry and the first-digit timer. `pause` stops the timers and discards and wipes the
          *     current entry; what was accepted is kept. `wipe` wipes everything and stops asking the processor.
          *     `process` asks the processor, with the same key and bytes until a definite answer; repeated with the same
