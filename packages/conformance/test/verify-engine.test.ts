@@ -137,6 +137,14 @@ describe('voicepay verify engine', () => {
     expect(err).toMatch(/cannot reach http:\/\/127\.0\.0\.1:1: ECONNREFUSED/);
     expect(code).toBe(3);
   });
+  it('blames the environment for a restart hook that fails', async () => {
+    const durable = await startReference({ journal: true });
+    open.push({ close: () => durable.stop() });
+    const hook = ['--restart', 'exit 3'];
+    const { code, err } = await voicepay('--engine', durable.url, '--quick', ...hook);
+    expect(err).toBe('voicepay: --restart exit 3: /bin/sh: exit code 3\n');
+    expect(code).toBe(3);
+  }, 60_000);
   it.each([
     [['--engine', 'nowhere'], /--engine: expected an http\(s\) URL, came nowhere/],
     [
