@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Help } from 'commander';
 import { UsageError } from './commands/usage-error.ts';
+import { EnvironmentError } from './session/environment-error.ts';
 import { exitCodes } from './verdict/decide-verdict.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -78,5 +79,8 @@ try {
   } else if (error instanceof UsageError) {
     process.stderr.write(`voicepay: ${error.message}\n`);
     process.exitCode = exitCodes.usage;
+  } else if (error instanceof EnvironmentError) {
+    process.stderr.write(`voicepay: ${error.message}\n`);
+    process.exitCode = exitCodes.environment;
   } else throw error;
 }

@@ -40,14 +40,24 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function verify(...args: readonly string[]): Promise<{ code: number | null; out: string }> {
+interface Verified {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function verify(...args: readonly string[]): Promise<Verified> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [cli, 'verify', ...args]);
     let out = '';
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk);
+    });
     child.stdout.on('data', (chunk) => {
       out += String(chunk);
     });
-    child.on('close', (code) => resolve({ code, out }));
+    child.on('close', (code) => resolve({ code, out, err }));
   });
 }
 
@@ -75,6 +85,26 @@ describe('voicepay verify zone and voicepay verify processor', () => {
     expect(code).toBe(130);
     expect(out).toMatch(/not run +MUST +card-data:sessions-never-mix +interrupted/);
     expect(out).not.toContain('the harness is not the processor');
+  });
+  it('blame the environment for a port that is taken', async () => {
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const flags = ['--zone', 'http://127.0.0.1:1', '--processor-port', String(port)];
+    const { code, err } = await verify('zone', ...flags);
+    await new Promise((closed) => server.close(closed));
+    expect(err).toMatch(/^voicepay: --processor-port: .*EADDRINUSE.*; give another one\n$/);
+    expect(code).toBe(3);
+  });
+  it.each([
+    ['zone --zone nowhere', '--zone: expected an http(s) URL, came nowhere'],
+    ['processor --processor nowhere', '--processor: expected an http(s) URL, came nowhere'],
+    ['zone --zone http://127.0.0.1:1 --processor-port 99999', 'from 1 to 65535, came 99999'],
+  ])('answer wrong usage "%s" in one clear line', async (line, said) => {
+    const { code, err } = await verify(...line.split(' '));
+    expect(err).toMatch(/^voicepay: [^\n]*\n$/);
+    expect(err).toContain(said);
+    expect(code).toBe(2);
   });
   it('say that the simulator is a zone', async () => {
     const port = await freePort();

@@ -211,6 +211,8 @@ describe('voicepay.yaml', () => {
     expect((await voicepay(['init', ...flags])).err).toContain('is there already');
     const secret = ['--header', 'Authorization: Bearer written-out', '--output', 'other.yaml'];
     expect((await voicepay(['init', ...flags, ...secret])).err).toContain('to name its secret');
+    const nowhere = await voicepay(['init', '--start', 'nowhere', '--output', 'other.yaml']);
+    expect(nowhere.err).toContain('other.yaml: /connections/start');
     expect(existsSync(join(folder, 'other.yaml'))).toBe(false);
   }, 60_000);
 

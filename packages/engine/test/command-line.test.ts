@@ -78,6 +78,15 @@ describe('voicepay-engine, when it cannot serve, says why and what to do, in one
     ]);
   });
 
+  it('2: a signing secret that is no key', async () => {
+    writeFileSync(inFolder('secret'), 'whsec_');
+    const secrets = `, signing_secrets: ["file:${inFolder('secret')}"]`;
+    writeFileSync(inFolder('function.yaml'), configuration(secrets));
+    const { exitCode, lines } = await serve('--store', 'memory', '--port', '0');
+    expect(exitCode).toBe(2);
+    expect(lines).toEqual([expect.stringMatching(/secret: no signing secret: expected base64/)]);
+  });
+
   const asJournal = async (sql: string) => {
     await openSqliteStore(inFolder('j')).close();
     const database = new Database(inFolder('j'));

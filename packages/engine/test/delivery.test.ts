@@ -12,7 +12,12 @@ describe('delivery and authentication', () => {
   let parties: Parties;
   beforeAll(async () => {
     parties = await startParties();
-    const environment = { SECRET: secret, NEXT_SECRET: nextSecret, API_KEY: 'key-of-the-engine' };
+    const environment = {
+      SECRET: secret,
+      NEXT_SECRET: nextSecret,
+      API_KEY: 'key-of-the-engine',
+      TWO_LINES: 'one\ntwo',
+    };
     engine = await startTestEngine({ secrets: createSecretReader(environment) });
   });
   afterAll(async () => {
@@ -182,10 +187,26 @@ describe('delivery and authentication', () => {
     expect(issued).toBe(2);
   });
 
-  it('calls nobody when a secret is missing, and says so by a code', async () => {
-    const { session, sent } = await cancelled({ auth: { type: 'bearer', token: 'env:NOTHING' } });
+  it.each([
+    ['env:NOTHING', 'secret_missing'],
+    ['env:constructor', 'secret_missing'],
+    ['env:TWO_LINES', 'secret_invalid'],
+  ])('calls nobody with the secret %s, and says why by a code', async (token, reason) => {
+    const { session, sent } = await cancelled({ auth: { type: 'bearer', token } });
     expect(sent()).toHaveLength(0);
-    expect((await session.events()).at(-1).data).toMatchObject({ reason: 'secret_missing' });
+    expect((await session.events()).at(-1).data).toMatchObject({ reason });
+  });
+
+  it('shows an OAuth2 client as a form has it, and sends no credentials of a URL', async () => {
+    parties.answers.set('/token', (_, response) => json(response, 200, { access_token: 'token' }));
+    const token_url = `${parties.url}/token`;
+    const client = { client_id: 'a:b', client_secret: 'env:TWO_LINES' };
+    await cancelled({ auth: { type: 'oauth2_client_credentials', token_url, ...client } });
+    const shown = Buffer.from('a%3Ab:one%0Atwo').toString('base64');
+    expect(parties.to('/token').at(-1)?.headers.authorization).toBe(`Basic ${shown}`);
+    const url = parties.url.replace('//', '//user:password@');
+    const { opened } = await openTestSession(engine, parties, withFailure({ url }));
+    expect(opened.json.errors).toMatchObject([{ pointer: '/function/connections/2/url' }]);
   });
 
   it('redacts a secret by its value wherever it is printed', () => {

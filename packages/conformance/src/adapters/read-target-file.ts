@@ -18,6 +18,11 @@ export function readTargetFile(file: string): FileResult<TargetDescription> {
   } catch (error) {
     return { ok: false, reason: `cannot read ${file}: ${(error as Error).message}` };
   }
+  return readTargetText(text, file);
+}
+
+/** The same of a text; `file` is its name where it is said to be wrong. */
+export function readTargetText(text: string, file: string): FileResult<TargetDescription> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true });
   const [fault] = document.errors;

@@ -4,11 +4,12 @@ import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { type Ledger, levelOf, newLedger } from '../evidence/ledger.ts';
 import type { Proving } from '../evidence/proving.ts';
-import { startPeerServer } from '../peers/peer-server.ts';
+import { type PeerServer, startPeerServer } from '../peers/peer-server.ts';
 import { processorChecks, runProcessorChecks } from '../properties/processor/processor-checks.ts';
 import type { ProcessorDoor } from '../properties/zone/zone-bench.ts';
 import { runZoneChecks, zoneChecks } from '../properties/zone/zone-checks.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
+import { EnvironmentError } from '../session/environment-error.ts';
 import type { World } from '../session/world.ts';
 import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult } from '../verdict/result.ts';
@@ -21,7 +22,7 @@ import {
   type ReportFlags,
   writeReports,
 } from './report-flags.ts';
-import { UsageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Flags extends ReportFlags {
   readonly zone?: string;
@@ -55,8 +56,8 @@ export function addVerifyZone(verify: Command): void {
     .option('--look-up', 'the zone is told that this processor answers look-ups')
     .option('--seed <number>', 'repeat the random cases of a run')
     .action(async (flags: Flags) => {
-      const seed = numberOf(flags.seed, '--seed') ?? freshSeed();
-      const port = numberOf(flags.processorPort, '--processor-port');
+      const seed = wholeNumber(flags.seed, '--seed', -2_147_483_648, 2_147_483_647) ?? freshSeed();
+      const port = wholeNumber(flags.processorPort, '--processor-port', 1, 65_535);
       process.exitCode = await verifyRole({
         role: 'zone',
         url: flags.zone ?? '',
@@ -108,8 +109,8 @@ async function verifyRole(verification: Verification): Promise<number> {
   const { role, url, seed, run } = verification;
   assertWritable(verification.reports);
   const stop = { asked: false };
-  const target = engineAt(url);
-  const peers = await startPeerServer(realClock.elapsed, undefined, verification.port);
+  const target = engineAt(url, `--${role}`);
+  const peers = await peersAt(verification.port);
   const listenNoMore = onInterrupt(
     () => {
       stop.asked = true;
@@ -177,10 +178,11 @@ function unseen(
     }));
 }
 
-function numberOf(text: string | undefined, flag: string): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UsageError(`${flag}: expected a whole number, came ${text}`);
+/** Only a port that was asked for can be taken. */
+function peersAt(port: number): Promise<PeerServer> {
+  return startPeerServer(realClock.elapsed, undefined, port).catch((error: Error) => {
+    throw new EnvironmentError(`--processor-port: ${error.message}; give another one`);
+  });
 }
 
 /** A zone and a processor claim nothing; their clock is moved where they let it. */

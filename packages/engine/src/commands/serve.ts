@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createPinoLog } from '../adapters/pino-log.ts';
 import { createSecretReader } from '../adapters/secrets.ts';
 import { JournalTaken, JournalUnavailable } from '../adapters/sqlite-store.ts';
+import { signingKey } from '../delivery/signature.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
 import { secretReferences } from '../function/secret-references.ts';
@@ -75,9 +76,10 @@ function untilStopped(): Promise<void> {
 /** A caller should not be the one who finds out. */
 function missingSecrets(functions: readonly FunctionPlan[], secrets: Secrets): string[] {
   return functions.flatMap((fn) =>
-    secretReferences(fn).flatMap(({ connection, reference }) => {
+    secretReferences(fn).flatMap(({ connection, reference, isSigning }) => {
       try {
-        secrets.read(reference);
+        const secret = secrets.read(reference);
+        if (isSigning) signingKey(secret);
         return [];
       } catch (error) {
         const place = `${fn.name}, connection ${connection}, ${reference}`;
