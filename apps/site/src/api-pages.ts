@@ -137,7 +137,7 @@ function operationOf(
       ([type, { schema }]) =>
         `<code>${type}</code>${schema === undefined ? '' : ` ${kindOf(schema, read, nounLink)}`}`,
     );
-    return `<tr><td><code>${status}</code></td><td>${prose(body.description ?? '')}</td><td>${content.join('<br>')}</td></tr>`;
+    return `<tr><td><code>${status}</code></td><td>${prose(response.description ?? body.description ?? '')}</td><td>${content.join('<br>')}</td></tr>`;
   });
   return (
     `<h2 id="${operation.operationId}">${escapeHtml(operation.summary ?? operation.operationId)}</h2>` +
