@@ -8,6 +8,7 @@
   filterRequirements(document.querySelector('.filters'));
   foldPages(document.querySelector('.pages details'));
   for (const button of document.querySelectorAll('.copy button')) offerCopy(button);
+  keepStops([...document.querySelectorAll('.scroll[tabindex], pre[tabindex]')]);
 
   const mostShown = 30;
   const excerptLength = 170;
@@ -117,6 +118,8 @@
         row.hidden = (role !== '' && binds !== role) || (unproven && proven === 'true');
       }
       byId('filter-count').textContent = `${rows.filter((row) => !row.hidden).length} shown`;
+      for (const list of document.querySelectorAll('.requirements'))
+        list.parentElement.hidden = list.querySelector('.requirement:not([hidden])') === null;
     };
     filters.addEventListener('change', filter);
     if (byId('filter-role').value !== '') filter();
@@ -132,6 +135,20 @@
     const here = pages.querySelector('[aria-current]');
     const column = pages.parentElement;
     if (here !== null) column.scrollTop = here.offsetTop - column.clientHeight / 2;
+  }
+
+  /** What scrolls is a stop of the tab key, so that it can be scrolled; what fits is none. */
+  function keepStops(blocks) {
+    const keep = () => {
+      const stops = blocks.map((block) => block.scrollWidth > block.clientWidth);
+      for (const [at, block] of blocks.entries()) {
+        if (stops[at]) block.tabIndex = 0;
+        else block.removeAttribute('tabindex');
+      }
+    };
+    keep();
+    globalThis.addEventListener('resize', keep);
+    document.addEventListener('toggle', keep, true);
   }
 
   function offerCopy(button) {

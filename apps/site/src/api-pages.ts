@@ -94,13 +94,19 @@ export function openApiPage(name: string, role: string, document: OpenApi, nouns
   if (auth !== '') headings.push({ id: 'authentication', text: 'Authentication', level: 2 });
   return {
     path: `reference/${name}-api.html`,
-    title: `${name[0]?.toUpperCase()}${name.slice(1)} (OpenAPI)`,
+    title: `${partOf(document)} (OpenAPI)`,
     group: 'Reference',
     summary: document.info.summary ?? document.info.title,
     body: `<p class="lead">${prose(document.info.summary ?? '')}</p>${paragraphs(document.info.description ?? '')}<p>The document: <a href="../openapi/${name}.yaml">${name}.yaml</a>. What it does not say, the <a href="../requirements.html?binds=${role}">requirements that bind the ${role}</a> do.</p>${sections.join('')}${auth}`,
     headings,
     entries,
   };
+}
+
+/** What the title names after the protocol: `Voice payment collection - capture zone`. */
+function partOf({ info }: OpenApi): string {
+  const part = info.title.replace(/^.* - /, '');
+  return `${part[0]?.toUpperCase()}${part.slice(1)}`;
 }
 
 function operationOf(
@@ -131,7 +137,7 @@ function operationOf(
       ([type, { schema }]) =>
         `<code>${type}</code>${schema === undefined ? '' : ` ${kindOf(schema, read, nounLink)}`}`,
     );
-    return `<tr><td><code>${status}</code></td><td>${prose(body.description ?? '')}</td><td>${content.join('<br>')}</td></tr>`;
+    return `<tr><td><code>${status}</code></td><td>${prose(response.description ?? body.description ?? '')}</td><td>${content.join('<br>')}</td></tr>`;
   });
   return (
     `<h2 id="${operation.operationId}">${escapeHtml(operation.summary ?? operation.operationId)}</h2>` +
@@ -222,7 +228,7 @@ export function schemasPage(names: readonly string[], { read, example }: Nouns):
     const { oneOf, ...rest } = read(noun);
     const schema =
       noun === 'session-event' ? rest : { ...rest, ...(oneOf === undefined ? {} : { oneOf }) };
-    const tables = membersTables(schema, read, link);
+    const tables = membersTables(schema, read, link, 'h3');
     const value = tables === '' ? `<p>${kindOf(schema, read, link)}</p>` : tables;
     return `<h2 id="${noun}">${escapeHtml(schema.title ?? noun)}</h2><p>${prose(schema.description ?? '')} <a href="../schemas/${noun}.schema.json">${noun}.schema.json</a></p>${value}${example(noun)}`;
   });
@@ -232,7 +238,7 @@ export function schemasPage(names: readonly string[], { read, example }: Nouns):
     group: 'Reference',
     summary: 'One JSON Schema per noun: what every message is made of.',
     body: `<p class="lead">JSON Schema 2020-12, one file per noun, referenced by all documents.</p>${sections.join('')}`,
-    headings: names.map((noun) => ({ id: noun, text: noun, level: 2 })),
+    headings: names.map((noun) => ({ id: noun, text: read(noun).title ?? noun, level: 2 })),
     entries: names.map((noun) => ({
       anchor: noun,
       title: noun,

@@ -31,11 +31,12 @@ const out = process.argv[2] ?? join(here, 'out');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const startedMs = performance.now();
 const protocolVersion = '1.0';
+const decisionList = { path: 'decisions.html', title: 'Decisions' };
 
 const voicepay: AskVoicepay = async (args) => {
   const bin = join(root, 'packages/conformance/bin/voicepay.js');
   const env = { ...process.env, NO_COLOR: '1', COLUMNS: '100' };
-  const options = { env, maxBuffer: 16_777_216 };
+  const options = { cwd: root, env, maxBuffer: 16_777_216 };
   return (await promisify(execFile)(process.execPath, [bin, ...args], options)).stdout;
 };
 const proofs = await readProofs(voicepay);
@@ -113,15 +114,14 @@ function decisionPages(from: FromMarkdown): readonly Page[] {
   const files = readdirSync(join(root, 'docs/decisions')).filter((file) => file.endsWith('.md'));
   const pages = files.sort().map((file) => {
     const path = `decisions/${file.replace('.md', '.html')}`;
-    return { ...from(`docs/decisions/${file}`, path, 'About'), isUnlisted: true };
+    return { ...from(`docs/decisions/${file}`, path, 'About'), listedOn: decisionList };
   });
   const items = pages.map(
     ({ path, title, summary }) =>
       `<li><a href="${path}">${escapeHtml(title)}</a><p>${escapeHtml(summary)}</p></li>`,
   );
   const index: Page = {
-    path: 'decisions.html',
-    title: 'Decisions',
+    ...decisionList,
     group: 'About',
     summary: 'What was decided in building this, and why.',
     body: `<p class="lead">What was decided in building this, each with its reasons and what was turned down. What the protocol itself leaves to us is in the <a href="spec/12-open-questions.html">open questions</a>.</p><ul class="titles">${items.join('')}</ul>`,
@@ -158,7 +158,7 @@ function markdownPage(
 function beginningOf(paragraph: string): string {
   let told = '';
   for (const sentence of paragraph.split(/(?<=[.!?]) (?=[A-Z])/)) {
-    if (told.length >= 60) break;
+    if (told.length >= 90) break;
     told = told === '' ? sentence : `${told} ${sentence}`;
   }
   return told.replace(/:$/, '.');
@@ -181,18 +181,22 @@ function referencePages(nouns: Nouns): readonly Page[] {
   ];
 }
 
-/** A noun's example is one of those that the specification's tests validate: the fullest short one. */
+/**
+ * A noun's example is one of those that the specification's tests validate: the fullest short object or
+ * list, and of plain values the first, for the longest is only the end of a range.
+ */
 function nounsWith(highlight: Highlight, read: ReadSchema): Nouns {
   const block = (value: unknown) => highlight(JSON.stringify(value, null, 2), 'json');
   const example = (noun: string) => {
     const folder = `packages/spec/examples/${noun}`;
     const valid = readdirSync(join(root, folder)).filter((file) => file.endsWith('.valid.json'));
-    const fullest = valid
+    const short = valid
       .sort()
       .map((file) => text(`${folder}/${file}`))
-      .filter((json) => json.length < 1500)
-      .reduce((a, b) => (b.length > a.length ? b : a), '');
-    return fullest === '' ? '' : block(JSON.parse(fullest));
+      .filter((json) => json.length < 1500);
+    const isPlain = short.every((json) => !/^\s*[[{]/.test(json));
+    const shown = isPlain ? short[0] : short.reduce((a, b) => (b.length > a.length ? b : a), '');
+    return shown === undefined || shown === '' ? '' : block(JSON.parse(shown));
   };
   return { read, example, block };
 }
@@ -204,7 +208,7 @@ function writePages(all: readonly Page[]): void {
     new nunjucks.FileSystemLoader(join(here, 'templates')),
     { autoescape: true },
   );
-  const listed = all.filter((page) => page.isUnlisted !== true);
+  const listed = all.filter((page) => page.listedOn === undefined);
   const navigation = groups.map((name) => ({
     name,
     pages: listed.filter((page) => page.group === name),
@@ -221,7 +225,7 @@ function writePages(all: readonly Page[]): void {
       version: protocolVersion,
     });
     mkdirSync(dirname(join(out, page.path)), { recursive: true });
-    writeFileSync(join(out, page.path), html);
+    writeFileSync(join(out, page.path), unbroken(html));
   }
   cpSync(join(here, 'assets'), join(out, 'assets'), { recursive: true });
   for (const folder of ['openapi', 'asyncapi', 'schemas'])
@@ -232,6 +236,11 @@ function writePages(all: readonly Page[]): void {
   );
   writeSearchIndex(join(out, 'assets/search-index.js'), all);
   writeFileSync(join(out, 'llms.txt'), llmsText(all));
+}
+
+/** A short piece of code is not broken at its hyphens: `--complete 1` stays on one line. */
+function unbroken(html: string): string {
+  return html.replaceAll(/<code>([^<]{1,20})<\/code>/g, '<code class="whole">$1</code>');
 }
 
 /** As llmstxt.org has it: what this is, then a list of links for each group of pages. */

@@ -13,7 +13,7 @@ export function functionPage(read: ReadSchema, highlight: Highlight, example: st
   const sections = nouns.map((noun) => {
     const schema = read(noun);
     const link = (to: string) => (nouns.includes(to) ? `#${to}` : `schemas.html#${to}`);
-    return `<h2 id="${noun}">${escapeHtml(titleOf(noun))}</h2><p>${prose(schema.description ?? '')}</p>${membersTables(schema, read, link)}`;
+    return `<h2 id="${noun}">${escapeHtml(titleOf(noun))}</h2><p>${prose(schema.description ?? '')}</p>${membersTables(schema, read, link, 'h3')}`;
   });
   return {
     path: 'reference/function.html',
@@ -61,7 +61,7 @@ export function reasonsPage(read: ReadSchema, data: SiteData): Page {
     group: 'Reference',
     summary:
       'Every failed_reason and field error: what the caller hears and what the agent may offer.',
-    body: `<p class="lead">Engines send these reasons only, receivers accept values they do not know: <a class="req-id" href="../spec/06-report.html#report:reasons-are-closed"><code>report:reasons-are-closed</code></a>.</p><h2 id="failed-reasons">failed_reason</h2>${tableOf(['reason', 'the caller hears', 'agent status', 'retry safe', 'when', 'requirements'], reasonRows)}<h2 id="field-errors">Field errors</h2><p>When several apply to an entry, the first counts. The error of the last attempt becomes <code>last_error</code>.</p>${tableOf(['error', 'requirements'], errorRows)}`,
+    body: `<p class="lead">Engines send these reasons and no others; receivers accept values that they do not know: <a class="req-id" href="../spec/06-report.html#report:reasons-are-closed"><code>report:reasons-are-closed</code></a>.</p><h2 id="failed-reasons">failed_reason</h2>${tableOf(['reason', 'the caller hears', 'agent status', 'retry safe', 'when', 'requirements'], reasonRows)}<h2 id="field-errors">Field errors</h2><p>When several apply to an entry, the first counts. The error of the last attempt becomes <code>last_error</code>.</p>${tableOf(['error', 'requirements'], errorRows)}`,
     headings: [
       { id: 'failed-reasons', text: 'failed_reason', level: 2 },
       { id: 'field-errors', text: 'Field errors', level: 2 },

@@ -58,7 +58,7 @@ function noCheck(excuse = 'No check looks at it.'): string {
 }
 
 const counted = (items: readonly string[], noun: string) =>
-  `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
+  `${items.length === 0 ? 'no' : items.length} ${noun}${items.length === 1 ? '' : 's'}`;
 
 const listOf = (title: string, items: readonly string[]) =>
   items.length === 0

@@ -11,16 +11,17 @@ export function requirementsPage(data: SiteData): Page {
   const { requirements } = data;
   const stages = [...new Set(requirements.map((row) => row.stage))];
   const proven = requirements.filter((row) => isProven(row, data)).length;
+  const caught = requirements.filter(({ id }) => data.proofOf(id).mutants.length > 0).length;
   const sections = stages.map((stage) => {
     const rows = requirements.filter((row) => row.stage === stage);
     const items = rows.map((row) => itemOf(row, data)).join('');
-    return `<h2 id="${stage}">${stage} <small>${rows.length}</small></h2><ul class="requirements">${items}</ul>`;
+    return `<section><h2 id="${stage}">${stage} <small>${rows.length}</small></h2><ul class="requirements">${items}</ul></section>`;
   });
   return {
     path,
     title: 'Requirements',
     group: 'Specification',
-    body: `<p class="lead">${requirements.length} sentences that bind somebody; ${proven} are bound to a check. One without a check is marked, and says why.</p>${filters()}${sections.join('')}`,
+    body: `<p class="lead">${requirements.length} sentences that bind somebody. ${proven} are bound to a check; one that is not is marked, and says why. For ${caught} there is also a <a href="mutants.html">broken implementation</a>, a mutant, that the check is known to catch.</p>${filters()}${sections.join('')}`,
     headings: stages.map((stage) => ({ id: stage, text: stage, level: 2 })),
     entries: [],
     summary: 'Every requirement, whom it binds, and what proves it.',

@@ -33,13 +33,14 @@ export function membersTables(
   schema: Schema,
   read: ReadSchema,
   link: (noun: string) => string,
+  heading: 'h3' | 'h4' = 'h4',
 ): string {
   const variants = schema.oneOf?.filter((variant) => variant.properties !== undefined) ?? [];
   if (variants.length > 0) {
     return variants
       .map(
         (variant) =>
-          `<h4>${escapeHtml(nameOfVariant(variant))}</h4>${membersTables(variant, read, link)}`,
+          `<${heading}>${escapeHtml(nameOfVariant(variant))}</${heading}>${membersTables(variant, read, link)}`,
       )
       .join('');
   }
@@ -69,8 +70,6 @@ export function kindOf(member: Schema, read: ReadSchema, link: (noun: string) =>
     return variants.map((variant) => kindOf(variant, read, link)).join(' or ');
   if (member.items !== undefined) return `list of ${kindOf(member.items, read, link)}`;
   if (member.const !== undefined) return `<code>${escapeHtml(JSON.stringify(member.const))}</code>`;
-  const range =
-    member.minimum === undefined ? '' : ` ${member.minimum} to ${member.maximum ?? '∞'}`;
   const limit = member.maxLength === undefined ? '' : ` of at most ${member.maxLength} characters`;
   const pattern = member.pattern === undefined ? '' : ` <code>${escapeHtml(member.pattern)}</code>`;
   const start =
@@ -79,7 +78,12 @@ export function kindOf(member: Schema, read: ReadSchema, link: (noun: string) =>
       : `, default <code>${escapeHtml(JSON.stringify(member.default))}</code>`;
   if (member.enum !== undefined)
     return `${member.enum.map((v) => `<code>${escapeHtml(String(v))}</code>`).join(' ')}${start}`;
-  return `${[member.type ?? 'any'].flat().join(' or ')}${range}${limit}${pattern}${start}`;
+  return `${[member.type ?? 'any'].flat().join(' or ')}${rangeOf(member)}${limit}${pattern}${start}`;
+}
+
+function rangeOf({ minimum, maximum }: Schema): string {
+  if (minimum === undefined) return maximum === undefined ? '' : ` of at most ${maximum}`;
+  return maximum === undefined ? ` of at least ${minimum}` : ` ${minimum} to ${maximum}`;
 }
 
 /** Text of a schema or document: code in backticks, nothing else. */

@@ -17,8 +17,8 @@ export interface Page {
   readonly entries: readonly SearchEntry[];
   /** Its name in the list of pages; absent: its title. */
   readonly nav?: string;
-  /** Reached from another page, not from the list of all. */
-  readonly isUnlisted?: boolean;
+  /** The page that leads to it, when the list of all pages does not. */
+  readonly listedOn?: { readonly path: string; readonly title: string };
   /** Wide content: no table of contents beside it. */
   readonly wide?: boolean;
 }

@@ -68,6 +68,11 @@ test('no page has an id twice', () => {
   expect(twice).toEqual([]);
 });
 
+test('no page names a folder of the machine that built it', () => {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  expect(paths.filter((path) => html(path).includes(root))).toEqual([]);
+});
+
 test('llms.txt names every page', () => {
   const text = readFileSync(join(out, 'llms.txt'), 'utf8');
   expect(paths.filter((path) => !text.includes(`(${path})`))).toEqual([]);

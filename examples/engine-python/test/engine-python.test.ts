@@ -39,7 +39,7 @@ function verify(...args: readonly string[]): Promise<{ code: number | null; out:
 describe('the engine in Python', () => {
   it('conforms at the Core level', async () => {
     const { code, out } = await verify('--engine', await serve('../server.py'), '--quick');
-    expect(out).toContain('438 of 438 transitions');
+    expect(out).toContain('1048 of 1048 transitions');
     expect(out).toContain('voicepay 1.0 engine (core): conforms');
     expect(code).toBe(0);
   }, 180_000);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Help } from 'commander';
 import { UsageError } from './commands/usage-error.ts';
+import { EnvironmentError } from './session/environment-error.ts';
 import { exitCodes } from './verdict/decide-verdict.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -61,6 +62,14 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
   { words: 'mock', add: async () => (await import('./commands/mock.ts')).addMock(program) },
 ];
 
+/** conformance:faults-of-the-harness-are-its-own: by an exit code that says nothing of the target. */
+function endByOurBug(error: unknown): never {
+  const told = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`voicepay: this is our bug: please report it\n${told}\n`);
+  process.exit(exitCodes.not_decidable);
+}
+process.on('uncaughtException', endByOurBug);
+
 // Whoever reads our output may stop reading; that is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -78,5 +87,8 @@ try {
   } else if (error instanceof UsageError) {
     process.stderr.write(`voicepay: ${error.message}\n`);
     process.exitCode = exitCodes.usage;
-  } else throw error;
+  } else if (error instanceof EnvironmentError) {
+    process.stderr.write(`voicepay: ${error.message}\n`);
+    process.exitCode = exitCodes.environment;
+  } else endByOurBug(error);
 }

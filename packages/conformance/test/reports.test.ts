@@ -144,6 +144,33 @@ describe('a hostile target’s strings', () => {
   });
 });
 
+describe('the terminal', () => {
+  function lastWords(results: readonly CheckResult[]): string {
+    let told = '';
+    const tell = createTerminalReporter({ write: (text) => (told += text), colour: false });
+    tell({ type: 'run_finished', run: { ...runWith('x', results), staleKnownFailures: [] } });
+    return told;
+  }
+
+  it('says of what was not shown what would show it, once for all that it would show', () => {
+    const hint = 'give an observer';
+    const unseen = ['report:first-outcome-wins', 'report:duplicate-is-applied-once'].map(
+      (requirement): CheckResult => ({
+        ...{ requirement, check: requirement, level: 'MUST', status: 'not_observable' },
+        ...{ reason: 'only an observer can see it', hint, cases: 0, durationMs: 0 },
+      }),
+    );
+    expect(lastWords(unseen)).toContain(
+      `Not shown: ${unseen.map((r) => r.requirement).join(', ')}\n  try       ${hint}\n`,
+    );
+  });
+
+  it('marks the step of the story that went wrong', () => {
+    const failed = failureOf('confirm:single-attempt', 'a step', []);
+    expect(lastWords([failed])).toContain('  a step\n  a step  ✗ here\n');
+  });
+});
+
 describe('Markdown', () => {
   it('tells a failure by its sentence, step by step, with what was expected above what came', () => {
     const told = { ...hostileRun.results[0]?.counterexample, expected: 'one', actual: 'two' };

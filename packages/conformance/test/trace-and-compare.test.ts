@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type SessionEvent, unfold } from '@voicepay/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReference } from '../scripts/reference-engine.mjs';
@@ -79,6 +84,47 @@ describe('a recorded stream of events', () => {
     expect(verdictOf('outcome.undelivered', 'outcome.delivered').kind).toBe('follows');
     const strays = { kind: 'strays', at: events.length - 1 };
     expect(verdictOf('outcome.delivered', 'outcome.delivered')).toMatchObject(strays);
+  });
+});
+
+describe('voicepay verify trace', () => {
+  const cli = fileURLToPath(new URL('../bin/voicepay.js', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'voicepay-trace-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const verify = (text: string) => {
+    const file = join(folder, 'events');
+    writeFileSync(file, text);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'verify', 'trace', '--retry-limit', '1', file],
+      { encoding: 'utf8' },
+    );
+    return { status, said: `${stdout}${stderr}` };
+  };
+  it('reads lines, a stream and a list, and names the event that strays', async () => {
+    const { events } = await recorded('retry limit');
+    const lines = events.map((event) => JSON.stringify(event));
+    const stream = lines.map((line, i) => `id: ${i + 1}\ndata: ${line}\n\n`).join('');
+    for (const text of [lines.join('\n'), stream, JSON.stringify({ events })]) {
+      expect(verify(text)).toEqual({
+        status: 0,
+        said: expect.stringMatching('all follow the machine'),
+      });
+    }
+    const strayed = verify(JSON.stringify(events.filter((_, i) => i !== 1)));
+    expect(strayed.said).toMatch(/event 2: expected sequence 2, came 0+3 /);
+    expect(strayed.status).toBe(1);
+  });
+  it.each([
+    ['', /expected session events, came none/],
+    ['[null]', /expected a list of session events/],
+    ['{"events": 5}', /expected a list of session events/],
+    ['{"type":', /events:1: expected JSON/],
+  ])('refuses %j in one clear line', (text, line) => {
+    const { status, said } = verify(text);
+    expect(said).toMatch(line);
+    expect(said).not.toMatch(/ at .*\.js:/);
+    expect(status).toBe(2);
   });
 });
 

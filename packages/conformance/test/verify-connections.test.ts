@@ -125,7 +125,75 @@ describe('an implementation of nothing', () => {
   });
 });
 
+describe('a server that keeps everything in memory', () => {
+  it('fails after a restart, also where its observer forgets with it', async () => {
+    let server = correctConnections();
+    const restart = async () => {
+      server = correctConnections();
+      return { ok: true } as const;
+    };
+    const target = { hooks: { restart } };
+    const run = await verify((request) => server(request), { profile: 'reliable', target });
+    const failed = run.results.filter((r) => r.status === 'failed');
+    expect(new Set(failed.map((r) => r.requirement))).toEqual(
+      new Set(['report:duplicates-are-known-after-a-restart']),
+    );
+    expect(failed[0]?.reason).toContain('none was left after the restart');
+  });
+});
+
+describe('a start that knows one order, and is otherwise lenient', () => {
+  it('has shown that it reads, and is judged', async () => {
+    const run = await verify(
+      ({ path, text }) => {
+        if (path !== '/start') return reply(200, {});
+        if (text.includes('"order_id":"10482"')) return reply(200, { amount: 1, currency: 'EUR' });
+        return text.includes('order_id":"conf') ? reply(404, {}) : reply(200, {});
+      },
+      { variables: { order_id: '10482' } },
+    );
+    expect(statusOf(run, 'start:answer-is-valid/amount')).toBe('passed');
+    expect(statusOf(run, 'report:acknowledges-valid-outcomes/success')).toBe('not_observable');
+  });
+});
+
 describe('the report of a failure', () => {
+  it('lets the shell send together what came together', async () => {
+    const applied: string[] = [];
+    const correct = correctConnections();
+    const run = await verify(
+      async (request) => {
+        const { path, text } = request;
+        if (path.startsWith('/effects/')) {
+          const session = path.slice('/effects/'.length);
+          return reply(200, { count: applied.filter((id) => id === session).length });
+        }
+        const session = /"session_reference_id":"([^"]*)"/.exec(text)?.[1];
+        const isNew = session !== undefined && !applied.includes(session);
+        if (isNew) await new Promise((wake) => setTimeout(wake, 5));
+        if (isNew) applied.push(session);
+        return correct(request);
+      },
+      { profile: 'reliable' },
+    );
+    const id = 'report:concurrent-duplicates-are-applied-once';
+    const failed = run.results.find((r) => r.requirement === id);
+    const lines = failed?.counterexample?.reproduce ?? [];
+    expect(failed?.status).toBe('failed');
+    expect(lines.slice(0, 3).map((line) => line.endsWith(' &'))).toEqual([false, true, false]);
+  });
+
+  it('points to the log of a server that closes the connection', async () => {
+    const correct = correctConnections();
+    const crashes = /"order_id":"[^x]/;
+    const run = await verify((request) =>
+      request.path === '/start' && crashes.test(request.text) ? undefined : correct(request),
+    );
+    const failed = run.results.filter((r) => r.status === 'failed');
+    expect(failed.map((r) => r.check)).toEqual(['start:answers-json-object/any-variables']);
+    expect(failed[0]?.hint).toMatch(/the log of the server .* --set NAME=VALUE/);
+  });
+
   it('points at the exchange that is wrong, not at the twin that was sent after it', async () => {
     const correct = correctConnections();
     const behaviour: FixtureBehaviour = async (request) =>

@@ -72,14 +72,17 @@ describe('voicepay verify engine', () => {
     const flags = ['--seed', '7', '--quick', '--html', page];
     const { code, out } = await voicepay('--engine', reference.url, ...flags);
     expect(readFileSync(page, 'utf8')).toContain('conformance report: engine');
-    expect(out).toContain('22 states, transition cover');
-    expect(out).toMatch(/22 of 22 states, 438 of 438 transitions, \d+ of \d+ pairs, 7 of 7 guards/);
+    expect(out).toContain('52 states, transition cover');
+    expect(out).toMatch(
+      /52 of 52 states, 1048 of 1048 transitions, \d+ of \d+ pairs, 9 of 9 guards/,
+    );
     expect(out).toMatch(
       /delivery to success, reliable: .*\n +21 of 21 states, 103 of 103 transitions/,
     );
     expect(out).toMatch(/\d+ of \d+ requirements/);
     expect(out).toMatch(/1 of 5 configurations; not card_number/);
-    expect(out).toMatch(/34 of 34 faults/);
+    expect(out).toMatch(/34 of 34 faults\n {4}start: nobody listens, .*, more than 1 MiB\n/);
+    expect(out).toMatch(/\n {4}success, failure, zone: nobody listens, .*, silence\n/);
     expect(out).toMatch(/suites say nothing of: what a message carries.*; restarts, which nobody/);
     expect(out).toMatch(/voicepay 1\.0 engine \(core.*\): conforms/);
     expect(code).toBe(0);
@@ -118,16 +121,39 @@ describe('voicepay verify engine', () => {
     expect(out).not.toContain('passed');
     expect(code).toBe(1);
   });
+  it('judges no engine that is not in a test set-up, and says what it wants', async () => {
+    const told = {
+      ...{ protocol_version: '1.0', implementation: { name: 'x', version: '1' } },
+      ...{ levels: ['core'], clock: 'real', zone: 'own' },
+    };
+    const url = await serveNull(200, () => JSON.stringify(told));
+    const { code, out, err } = await voicepay('--engine', url);
+    expect(err).toMatch(/declares inline_functions false, zone own, clock real: start it as for/);
+    expect(out).toBe('');
+    expect(code).toBe(4);
+  });
   it('blames the environment for a closed port', async () => {
     const { code, err } = await voicepay('--engine', 'http://127.0.0.1:1');
     expect(err).toMatch(/cannot reach http:\/\/127\.0\.0\.1:1: ECONNREFUSED/);
     expect(code).toBe(3);
   });
+  it('blames the environment for a restart hook that fails', async () => {
+    const durable = await startReference({ journal: true });
+    open.push({ close: () => durable.stop() });
+    const hook = ['--restart', 'exit 3'];
+    const { code, err } = await voicepay('--engine', durable.url, '--quick', ...hook);
+    expect(err).toBe('voicepay: --restart exit 3: /bin/sh: exit code 3\n');
+    expect(code).toBe(3);
+  }, 60_000);
   it.each([
     [['--engine', 'nowhere'], /--engine: expected an http\(s\) URL, came nowhere/],
     [
       ['--engine', 'http://127.0.0.1:1', '--seed', 'x'],
       /--seed: expected a whole number from .* came x/,
+    ],
+    [
+      ['--engine', 'http://127.0.0.1:1', '--only', 'a hole call'],
+      /--only: expected what a report has behind "walk: " .* such as "a whole call"; came "a hole/,
     ],
   ])('answers wrong usage %j in one clear line', async (args, line) => {
     const { code, err } = await voicepay(...args);

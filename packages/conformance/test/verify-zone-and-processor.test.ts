@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,18 +40,72 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function verify(...args: readonly string[]): Promise<{ code: number | null; out: string }> {
+interface Verified {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function verify(...args: readonly string[]): Promise<Verified> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [cli, 'verify', ...args]);
     let out = '';
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk);
+    });
     child.stdout.on('data', (chunk) => {
       out += String(chunk);
     });
-    child.on('close', (code) => resolve({ code, out }));
+    child.on('close', (code) => resolve({ code, out, err }));
   });
 }
 
 describe('voicepay verify zone and voicepay verify processor', () => {
+  it('say of what they were kept from that they were interrupted', async () => {
+    let interrupt = () => {};
+    let requests = 0;
+    const server = createHttpServer((_, response) => {
+      requests += 1;
+      if (requests === 30) interrupt();
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const zone = ['verify', 'zone', '--zone', `http://127.0.0.1:${port}`];
+    const child = spawn(process.execPath, [cli, ...zone]);
+    interrupt = () => child.kill('SIGINT');
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    expect(code).toBe(130);
+    expect(out).toMatch(/not run +MUST +card-data:sessions-never-mix +interrupted/);
+    expect(out).not.toContain('the harness is not the processor');
+  });
+  it('blame the environment for a port that is taken', async () => {
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const flags = ['--zone', 'http://127.0.0.1:1', '--processor-port', String(port)];
+    const { code, err } = await verify('zone', ...flags);
+    await new Promise((closed) => server.close(closed));
+    expect(err).toMatch(/^voicepay: --processor-port: .*EADDRINUSE.*; give another one\n$/);
+    expect(code).toBe(3);
+  });
+  it.each([
+    ['zone --zone nowhere', '--zone: expected an http(s) URL, came nowhere'],
+    ['processor --processor nowhere', '--processor: expected an http(s) URL, came nowhere'],
+    ['zone --zone http://127.0.0.1:1 --processor-port 99999', 'from 1 to 65535, came 99999'],
+  ])('answer wrong usage "%s" in one clear line', async (line, said) => {
+    const { code, err } = await verify(...line.split(' '));
+    expect(err).toMatch(/^voicepay: [^\n]*\n$/);
+    expect(err).toContain(said);
+    expect(code).toBe(2);
+  });
   it('say that the simulator is a zone', async () => {
     const port = await freePort();
     const processor = `http://127.0.0.1:${port}/s1/processor`;
@@ -69,6 +124,21 @@ describe('voicepay verify zone and voicepay verify processor', () => {
     expect(out).toContain('--processor-port 8051');
     expect(code).toBe(4);
   }, 60_000);
+  it('ask for a look-up only where one is missing', async () => {
+    const server = createHttpServer((request, response) => {
+      request.resume();
+      response.writeHead(202, { 'content-type': 'application/json' }).end('{"held":[]}');
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const flags = ['--processor-port', String(await freePort())];
+    const { code, out } = await verify('zone', '--zone', `http://127.0.0.1:${port}`, ...flags);
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    expect(out).toMatch(/not run +MUST +process:lookup-comes-first +start the zone with --look-up/);
+    expect(out).toMatch(/not run +MUST +collect:error-vocabulary +the zone came to no case/);
+    expect(code).toBe(1);
+  }, 120_000);
   it('say that the mock processor is a processor', async () => {
     const args = ['--port', '0', '--processor-port', '0', '--json'];
     const mock = '../../mock-connections/bin/voicepay-mock.js';

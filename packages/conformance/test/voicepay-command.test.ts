@@ -66,6 +66,7 @@ async function mock(options: Parameters<typeof createMockConnections>[0] = {}) {
 }
 
 const verify = ['verify', 'connections', '--quick'];
+const reachable = ['--start', 'http://127.0.0.1:1/'];
 
 describe('voicepay lint', () => {
   const engine = fileURLToPath(new URL('../../engine/bin', import.meta.url));
@@ -174,6 +175,8 @@ describe('voicepay verify connections', () => {
       /env:NO_SUCH_SECRET is not set/,
     ],
     [['--config', 'missing.yaml'], /cannot read missing.yaml/],
+    [[...reachable, '--secret', 'whsec_abc'], /^voicepay: a secret is named, .* or file:PATH$/m],
+    [[...reachable, '--secret', 'file:none'], /the secret file:none cannot be read, or is empty/],
     [['--start', 'http://169.254.169.254/'], /link-local and metadata addresses are never tested/],
     [['--start', 'http://192.0.2.1/'], /--authorize-target 192.0.2.1:80/],
     [
@@ -208,13 +211,27 @@ describe('voicepay.yaml', () => {
     expect((await voicepay(['init', ...flags])).err).toContain('is there already');
     const secret = ['--header', 'Authorization: Bearer written-out', '--output', 'other.yaml'];
     expect((await voicepay(['init', ...flags, ...secret])).err).toContain('to name its secret');
+    const nowhere = await voicepay(['init', '--start', 'nowhere', '--output', 'other.yaml']);
+    expect(nowhere.err).toContain('other.yaml: /connections/start');
     expect(existsSync(join(folder, 'other.yaml'))).toBe(false);
   }, 60_000);
+
+  it('takes a bug of its own upon itself, by an exit code that blames nobody', async () => {
+    const broken = 'data:text/javascript,URL.canParse=()=>{throw new Error("broken")}';
+    const env = { NODE_OPTIONS: `--import ${encodeURI(broken)}` };
+    const engine = ['--engine', 'http://127.0.0.1:1'];
+    const { code, err } = await voicepay(['verify', 'engine', ...engine], { env });
+    expect(err).toMatch(/^voicepay: this is our bug: please report it\nError: broken\n/);
+    expect(code).toBe(4);
+  });
 
   it.each([
     ['x: [', /voicepay.yaml:\d+:\d+: /],
     ['connections: { start: 5 }', /\/connections\/start must be string/],
-    ['connections: { start: "http://127.0.0.1:1/" }\nprofil: base', /\(profil\)/],
+    [
+      'connections: { start: "http://127.0.0.1:1/" }\nprofil: base\nobserver: 7',
+      /properties \(profil\); \/observer must be object/,
+    ],
     [
       'connections: { start: "http://127.0.0.1:1/" }\nauth: { type: bearer, token: abc }',
       /\/auth is none of/,

@@ -23,9 +23,9 @@ export async function advanceClock(
 ): Promise<ClockState | null> {
   const clock = virtualClockOf(live);
   if (clock === null) return null;
-  const move = engine.options.zoneUrl === live.opening.zoneUrl;
+  const hasOwnZone = engine.options.zoneUrl === live.opening.zoneUrl;
   const target = clock.now() + advanceMs;
-  let zone = move ? await moveZone(engine, live, 0, openExchangesAtMost) : null;
+  let zone = hasOwnZone ? await moveZone(engine, live, 0, openExchangesAtMost) : null;
   await quiet(engine, live, openExchangesAtMost);
   // time:advance-fires-in-order: on a tie the zone is first, then the timers as they were armed.
   for (;;) {
@@ -41,11 +41,8 @@ export async function advanceClock(
     const isMoreDue = (clock.nextAt() ?? Infinity) <= target;
     if (at >= target && !isMoreDue) break;
   }
-  const nextDue = [
-    clock.nextAt() === null ? Infinity : (clock.nextAt() ?? 0) - clock.now(),
-    zone?.nextDueMs ?? Infinity,
-  ];
-  const nextDueMs = Math.min(...nextDue);
+  const ownDueMs = (clock.nextAt() ?? Infinity) - clock.now();
+  const nextDueMs = Math.min(ownDueMs, zone?.nextDueMs ?? Infinity);
   return {
     now: clock.now(),
     openExchanges: live.openExchanges + (zone?.openExchanges ?? 0),

@@ -85,3 +85,15 @@ it('wipes until the zone takes the wipe that ends a session', async () => {
   expect(sentAt).toEqual([0, 1_000, 3_000]);
   expect(told).toEqual([{ kind: 'wiped' }]);
 });
+
+it('takes no earlier wipe for the one that ends a session', async () => {
+  const answers: ZoneAnswer[] = [{ kind: 'taken' }, unreachable, { kind: 'taken' }];
+  const { live, ports, tell, told, settle, moveTo } = play('collecting', answers);
+  commandZone(live, { name: 'wipe' }, ports, tell);
+  live.session = { ...live.session, ending: { status: 'failed' } } as typeof live.session;
+  commandZone(live, { name: 'wipe' }, ports, tell);
+  await settle();
+  expect(told).toEqual([]);
+  await moveTo(1_000);
+  expect(told).toEqual([{ kind: 'wiped' }]);
+});

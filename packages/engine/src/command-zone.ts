@@ -1,5 +1,5 @@
 /** The engine's commands to the capture zone, one at a time (collect:commands-come-in-order). */
-import { clearTimer, type Input, type LiveSession, setTimer, wake } from './live-session.ts';
+import { type Input, type LiveSession, setTimer, wake } from './live-session.ts';
 import type { Ports, ZoneAddress, ZoneAnswer, ZoneCommand } from './ports.ts';
 
 const firstWaitMs = 1_000;
@@ -47,8 +47,8 @@ function takeAnswer(
   ports: Ports,
   tell: (input: Input) => void,
 ): void {
-  if (live.isHalted || (answer.kind === 'taken' && sent.command.name !== 'wipe')) return;
-  const isLastWipe = sent.command.name === 'wipe' && live.session.ending !== null;
+  if (live.isHalted || (answer.kind === 'taken' && !isWipe(sent))) return;
+  const isLastWipe = isWipe(sent) && live.session.ending !== null && !live.zoneQueue.some(isWipe);
   const isProcessing = sent.command.name === 'process' && live.session.stage === 'processing';
   if (isLastWipe && answer.kind !== 'unreachable') tell({ kind: 'wiped' });
   else if (answer.kind === 'unreachable' && (isProcessing || isLastWipe)) {
@@ -57,6 +57,10 @@ function takeAnswer(
     const code = answer.kind === 'refused' ? 'zone_refused' : answer.code;
     tell({ kind: 'session', event: { type: 'zone.failed', code } });
   }
+}
+
+function isWipe({ command }: { command: ZoneCommand }): boolean {
+  return command.name === 'wipe';
 }
 
 /**
@@ -75,9 +79,7 @@ function sendAgain(
     return;
   }
   const wait = Math.min(firstWaitMs * 2 ** (attempt - 1), longestWaitMs);
-  const timer = `zone ${command.name}`;
-  clearTimer(live, timer);
-  setTimer(live, timer, live.clock.now() + wait, () => {
+  setTimer(live, `zone ${command.name}`, live.clock.now() + wait, () => {
     if (command.name === 'process' && live.session.stage !== 'processing') return;
     live.zoneQueue.push({ command, attempt: attempt + 1 });
     if (!live.isCommanding) void sendQueue(live, ports, tell);

@@ -8,6 +8,7 @@ import { isReportable } from './delivery/outcome-request.ts';
 import type { EngineOptions } from './engine.ts';
 import type { FunctionCheck } from './function/check-function.ts';
 import type { FunctionPlan } from './function/function-plan.ts';
+import { isDeeperThan } from './function/plain-value.ts';
 import type { JournalWatch } from './journal/journal-watch.ts';
 import type { JsonObject } from './journal/records.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
@@ -16,6 +17,9 @@ import type { Ports } from './ports.ts';
 import type { Rooms } from './rooms.ts';
 import { openSession } from './session/open-session.ts';
 import { renderSetVariables } from './variables/render-set-variables.ts';
+
+/** Of JSON, as everybody reads it here. */
+const maxLevels = 64;
 
 /** What an opening is judged by. */
 export interface Desk {
@@ -186,12 +190,18 @@ function renderVariables(request: OpenRequest, fn: FunctionPlan, ports: Ports): 
 }
 
 function boundedVariables(values: JsonObject): Found<JsonObject> {
+  const refusal = (code: string, detail: string, requirement: string): Found<JsonObject> => {
+    const errors = [{ pointer: '/function/set_variables', detail }];
+    return { ok: false, refusal: { status: 422, code, detail, requirement, errors } };
+  };
+  // No reader takes more, the journal's own included.
+  if (isDeeperThan(values, maxLevels)) {
+    const detail = `the rendered set variables have more than ${maxLevels} levels; send fewer`;
+    return refusal('set_variables_too_deep', detail, 'function:render-error-refuses-the-session');
+  }
   if (isReportable(values, {})) return { ok: true, value: values };
   const detail = 'the rendered set variables make a request of more than 256 KiB; send less';
-  const errors = [{ pointer: '/function/set_variables', detail }];
-  const requirement = 'report:request-size';
-  const code = 'set_variables_too_large';
-  return { ok: false, refusal: { status: 422, code, detail, requirement, errors } };
+  return refusal('set_variables_too_large', detail, 'report:request-size');
 }
 
 function begin(

@@ -100,6 +100,21 @@ describe('bad input on every endpoint', () => {
     expect(reply.json).toMatchObject({ status });
   });
 
+  it.each(['/health', '/capabilities', '/sessions/ID', '/sessions/ID/events'])(
+    'HEAD %s is answered as GET is, without the body',
+    async (path) => {
+      const url = `${engine.url}${path.replace('ID', session.id)}`;
+      for (const accept of ['application/json', 'text/event-stream']) {
+        const head = await fetch(url, { method: 'HEAD', headers: { accept } });
+        expect(head.status).toBe(200);
+        const abort = new AbortController();
+        const got = await fetch(url, { headers: { accept }, signal: abort.signal });
+        expect(head.headers.get('content-type')).toBe(got.headers.get('content-type'));
+        abort.abort();
+      }
+    },
+  );
+
   it('facts without the token of their command are refused', async () => {
     const path = `/sessions/${session.id}/facts`;
     const fact = { fact: 'stalled', collect: 1 };
@@ -161,6 +176,13 @@ describe('bad input on every endpoint', () => {
     const { opened } = await openTestSession(engine, parties, { opening: { zone_url: 'http://' } });
     expect(opened.status).toBe(422);
     expect(opened.json.errors).toContainEqual(expect.objectContaining({ pointer: '/zone_url' }));
+  });
+
+  it('a session cannot begin in a leap second', async () => {
+    const opening = { now: '2026-12-31T23:59:60Z' };
+    const { opened } = await openTestSession(engine, parties, { opening });
+    expect(opened.status).toBe(422);
+    expect(opened.json.errors).toContainEqual(expect.objectContaining({ pointer: '/now' }));
   });
 
   it('hostile strings in every member of an opening meet a 201 or a 4xx', async () => {

@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSecretReader } from '../src/adapters/secrets.ts';
 import { openTestSession, startTestEngine, type TestEngine } from './engine-client.ts';
 import { functionFor, json, type Parties, startParties } from './parties.ts';
@@ -12,7 +12,12 @@ describe('delivery and authentication', () => {
   let parties: Parties;
   beforeAll(async () => {
     parties = await startParties();
-    const environment = { SECRET: secret, NEXT_SECRET: nextSecret, API_KEY: 'key-of-the-engine' };
+    const environment = {
+      SECRET: secret,
+      NEXT_SECRET: nextSecret,
+      API_KEY: 'key-of-the-engine',
+      TWO_LINES: 'one\ntwo',
+    };
     engine = await startTestEngine({ secrets: createSecretReader(environment) });
   });
   afterAll(async () => {
@@ -149,10 +154,59 @@ describe('delivery and authentication', () => {
     expect(second.sent()[0]?.headers.authorization).toBe('Bearer token-2');
   });
 
-  it('calls nobody when a secret is missing, and says so by a code', async () => {
-    const { session, sent } = await cancelled({ auth: { type: 'bearer', token: 'env:NOTHING' } });
+  it('asks for one new OAuth2 token when several calls meet a 401 with the old one', async () => {
+    let issued = 0;
+    parties.answers.set('/token', (_, response) => {
+      issued += 1;
+      json(response, 200, { access_token: `token-${issued}`, expires_in: 3600 });
+    });
+    const auth = {
+      type: 'oauth2_client_credentials',
+      token_url: `${parties.url}/token`,
+      client_id: 'several',
+      client_secret: 'env:API_KEY',
+    };
+    parties.answers.set('/failure', (_, response) => response.writeHead(200).end());
+    await cancelled({ auth });
+    const late: (() => void)[] = [];
+    parties.answers.set('/failure', ({ headers }, response) => {
+      const isOld = headers.authorization === 'Bearer token-1';
+      if (isOld) late.push(() => response.writeHead(401).end());
+      else response.writeHead(200).end();
+    });
+    const open = () => openTestSession(engine, parties, withFailure({ auth }));
+    const sessions = [await open(), await open()];
+    for (const session of sessions) await session.signal('cancel');
+    await vi.waitFor(() => expect(late).toHaveLength(2));
+    // The second 401 comes when the first one's token is there.
+    for (const [i, answer] of late.entries()) {
+      answer();
+      await sessions[i]?.advance(0);
+    }
+    for (const session of sessions) expect((await session.snapshot()).outcome).toBe('delivered');
+    expect(issued).toBe(2);
+  });
+
+  it.each([
+    ['env:NOTHING', 'secret_missing'],
+    ['env:constructor', 'secret_missing'],
+    ['env:TWO_LINES', 'secret_invalid'],
+  ])('calls nobody with the secret %s, and says why by a code', async (token, reason) => {
+    const { session, sent } = await cancelled({ auth: { type: 'bearer', token } });
     expect(sent()).toHaveLength(0);
-    expect((await session.events()).at(-1).data).toMatchObject({ reason: 'secret_missing' });
+    expect((await session.events()).at(-1).data).toMatchObject({ reason });
+  });
+
+  it('shows an OAuth2 client as a form has it, and sends no credentials of a URL', async () => {
+    parties.answers.set('/token', (_, response) => json(response, 200, { access_token: 'token' }));
+    const token_url = `${parties.url}/token`;
+    const client = { client_id: 'a:b', client_secret: 'env:TWO_LINES' };
+    await cancelled({ auth: { type: 'oauth2_client_credentials', token_url, ...client } });
+    const shown = Buffer.from('a%3Ab:one%0Atwo').toString('base64');
+    expect(parties.to('/token').at(-1)?.headers.authorization).toBe(`Basic ${shown}`);
+    const url = parties.url.replace('//', '//user:password@');
+    const { opened } = await openTestSession(engine, parties, withFailure({ url }));
+    expect(opened.json.errors).toMatchObject([{ pointer: '/function/connections/2/url' }]);
   });
 
   it('redacts a secret by its value wherever it is printed', () => {

@@ -69,6 +69,24 @@ describe('an engine whose journal cannot be written', () => {
 
   const collecting = () => openPastTheCardNumber(engine, parties);
 
+  it('redelivers nothing that it cannot remember, and says why', async () => {
+    parties.answers.set('/failure', (_, response) => response.writeHead(410).end());
+    const connections = (functionFor(parties).connections as object[]).map((connection) => ({
+      ...connection,
+      delivery: 'reliable',
+    }));
+    const session = await openTestSession(engine, parties, { function: { connections } });
+    await session.signal('cancel');
+    await session.advance(0);
+    expect((await session.snapshot()).outcome).toBe('undelivered');
+    isFull = true;
+    const redeliver = () => engine.ask('POST', `/outcomes/${session.id}/redeliver`);
+    const refusal = { status: 503, json: { title: 'journal unavailable' } };
+    expect(await redeliver()).toMatchObject(refusal);
+    await makeRoom();
+    expect((await redeliver()).status).toBe(202);
+  });
+
   it('refuses what it cannot remember, opens nothing, and says that it takes no sessions', async () => {
     const session = await collecting();
     isFull = true;

@@ -61,6 +61,24 @@ describe('an engine that comes back to its journal', () => {
     expect(parties.commands(id).at(-1)).toMatchObject({ command: 'collect', collect: 3 });
   });
 
+  it('opens nothing that it could not read back', async () => {
+    const within = (levels: number, leaf: unknown) => {
+      let value = leaf;
+      for (let i = 0; i < levels; i += 1) value = [value];
+      return value;
+    };
+    const deep = (levels: number) =>
+      openTestSession(engine, parties, {
+        function: { set_variables: { deep: within(32, '{{ params.deep }}') } },
+        opening: { params: { deep: within(levels, 1) } },
+      });
+    const { opened } = await deep(32);
+    expect(opened).toMatchObject({ status: 422, json: { title: 'set variables too deep' } });
+    const { id } = await deep(31);
+    await restart();
+    expect((await look(id)).types).toContain('session.opened');
+  });
+
   it('starts again at the card number when the zone lost what was captured', async () => {
     const { id } = await collecting();
     held.set(id, { held: [], collect: null, processing: null });

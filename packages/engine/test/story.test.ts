@@ -115,6 +115,22 @@ describe('a payment session over HTTP', () => {
     });
   });
 
+  it('fails a start whose description makes the command to process too large to be sent', async () => {
+    parties.answers.set('/start/wordy', (_, response) =>
+      json(response, 200, { amount: 1, currency: 'USD', description: 'a'.repeat(262_000) }),
+    );
+    const connections = [
+      { name: 'b', application: 'payment_session_start', url: `${parties.url}/start/wordy` },
+    ];
+    const over = { function: { connections, slots: { start: 'b' } } };
+    const session = await openTestSession(engine, parties, over);
+    await session.advance(0);
+    expect(await session.snapshot()).toMatchObject({
+      failed_reason: 'invalid_start_response',
+      last_error: 'description',
+    });
+  });
+
   it('fails a start that does not answer within ten seconds of the session clock', async () => {
     parties.answers.set('/start/silent', () => {});
     const connections = [

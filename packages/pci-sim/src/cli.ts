@@ -56,9 +56,11 @@ async function main(): Promise<void> {
     );
   }
   if (values.clock !== 'real' && values.clock !== 'virtual') {
-    throw new Error('--clock wants real or virtual');
+    throw new Error(`--clock wants real or virtual, came "${values.clock}"`);
   }
-  if (!/^[0-9]{1,5}$/.test(values.port)) throw new Error('--port wants a number from 0 to 65535');
+  if (!/^[0-9]{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+    throw new Error(`--port wants a number from 0 to 65535, came "${values.port}"`);
+  }
   const startEpochMs = values.now === undefined ? Date.now() : Date.parse(values.now);
   if (Number.isNaN(startEpochMs))
     throw new Error('--now wants a date such as 2026-01-31T12:00:00Z');

@@ -80,6 +80,7 @@ test.each([
   [[], '--processor wants'],
   [['--processor', 'ftp://x'], '--processor wants'],
   [[...processor, '--clock', 'sun'], '--clock wants'],
+  [[...processor, '--port', '70000'], '--port wants a number from 0 to 65535, came "70000"'],
   [[...processor, '--port', '-'], '--port'],
   [[...processor, '--now', 'soon'], '--now wants'],
   [[...processor, '--host', '0.0.0.0'], "Unknown option '--host'"],

@@ -63,10 +63,8 @@ export { loadMachine } from './machine/load-machine.ts';
 export type {
   Cell,
   InputDefinition,
-  InputKind,
   MachineDocument,
   MachineTable,
-  Need,
   Row,
   Vocabulary,
 } from './machine/machine-document.ts';

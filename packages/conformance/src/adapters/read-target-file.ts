@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { validate } from '@voicepay/spec';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument } from 'yaml';
 import type { TargetDescription } from '../targets/connections/description.ts';
 
@@ -18,6 +18,11 @@ export function readTargetFile(file: string): FileResult<TargetDescription> {
   } catch (error) {
     return { ok: false, reason: `cannot read ${file}: ${(error as Error).message}` };
   }
+  return readTargetText(text, file);
+}
+
+/** The same of a text; `file` is its name where it is said to be wrong. */
+export function readTargetText(text: string, file: string): FileResult<TargetDescription> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true });
   const [fault] = document.errors;
@@ -32,6 +37,8 @@ export function readTargetFile(file: string): FileResult<TargetDescription> {
   return { ok: true, value: value as TargetDescription };
 }
 
+const told = 8;
+
 /** What target.schema.json says against a value, in one line; `undefined` when nothing. */
 export function complainOf(value: unknown): string | undefined {
   const ajv = new Ajv2020({ allErrors: true, strict: false, ownProperties: true, verbose: true });
@@ -40,11 +47,9 @@ export function complainOf(value: unknown): string | undefined {
   const check = ajv.compile(JSON.parse(readFileSync(targetSchema, 'utf8')) as object);
   if (!check(value)) {
     const errors = (check.errors ?? []).filter((e) => e.keyword !== 'oneOf');
-    const error = errors[0] ?? check.errors?.[0];
-    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-    const extra = error?.params.additionalProperty ?? error?.params.missingProperty;
-    const named = extra === undefined ? '' : ` (${String(extra)})`;
-    return `${error?.instancePath || '/'} ${error?.message ?? 'is not valid'}${named}${more}`;
+    const all = errors.length > 0 ? errors : (check.errors ?? []);
+    const more = all.length > told ? `; and ${all.length - told} more` : '';
+    return all.slice(0, told).map(inWords).join('; ') + more;
   }
   const { auth } = value as { auth?: unknown };
   if (auth === undefined) return undefined;
@@ -52,4 +57,10 @@ export function complainOf(value: unknown): string | undefined {
   if (judged.ok) return undefined;
   const known = 'none, api_key, basic, bearer, oauth2_client_credentials or mutual_tls';
   return `/auth is none of ${known} with secrets as env:NAME or file:PATH`;
+}
+
+function inWords({ instancePath, message, params }: ErrorObject): string {
+  const extra = params.additionalProperty ?? params.missingProperty;
+  const named = extra === undefined ? '' : ` (${String(extra)})`;
+  return `${instancePath || '/'} ${message ?? 'is not valid'}${named}`;
 }

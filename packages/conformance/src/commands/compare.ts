@@ -43,7 +43,7 @@ async function compare(a: string, b: string, flags: Flags): Promise<number> {
     },
     () => process.exit(exitCodes.interrupted),
   );
-  const targets = [engineAt(a), engineAt(b)] as const;
+  const targets = [engineAt(a, '<a>'), engineAt(b, '<b>')] as const;
   const peers = await startPeerServer(realClock.elapsed);
   try {
     const worlds = [];

@@ -36,7 +36,7 @@ const folder = '.voicepay';
 const file = join(folder, 'failures.json');
 const kept = 100;
 
-/** Eight characters that name a failure: the same case has the same name in every run. */
+/** Seven characters that name a failure: the same case has the same name in every run. */
 export function replayIdOf(result: CheckResult): string {
   const { seed, path } = result.counterexample ?? {};
   const text = `${result.check} ${result.requirement} ${seed} ${path}`;

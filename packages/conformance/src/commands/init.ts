@@ -42,14 +42,14 @@ async function init(flags: InitFlags): Promise<void> {
   const description = mergeFlags(undefined, asked);
   assertNamesSecrets(description.headers ?? {}, '--header');
   const text = await writeDescription(description);
-  const { readTargetFile } = await import('../adapters/read-target-file.ts');
+  const { readTargetText } = await import('../adapters/read-target-file.ts');
+  const read = readTargetText(text, output);
+  if (!read.ok) throw new UsageError(read.reason);
   try {
     writeFileSync(output, text);
   } catch (error) {
     throw new UsageError(`cannot write ${output}: ${(error as Error).message}`);
   }
-  const written = readTargetFile(output);
-  if (!written.ok) throw new UsageError(written.reason);
   process.stdout.write(
     `wrote ${output}; next: voicepay doctor, then voicepay verify connections\n`,
   );

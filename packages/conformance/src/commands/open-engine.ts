@@ -53,7 +53,7 @@ async function openTarget(flags: EngineFlags, peers: HarnessPeers): Promise<Targ
   if (named.length !== 1) {
     throw new UsageError('which engine? give one of --engine URL, --command CMD and --module FILE');
   }
-  if (flags.engine !== undefined) return engineAt(flags.engine);
+  if (flags.engine !== undefined) return engineAt(flags.engine, '--engine');
   if (flags.command !== undefined) {
     return stdioTarget(flags.command, {
       onNoise: (line) => process.stderr.write(`  ${line}\n`),
@@ -72,9 +72,10 @@ async function openTarget(flags: EngineFlags, peers: HarnessPeers): Promise<Targ
 }
 
 /** An engine, a zone or a processor behind a URL. */
-export function engineAt(url: string): Target {
+/** The address that `flag` gave, whoever is there. */
+export function engineAt(url: string, flag: string): Target {
   if (/^https?:\/\//.test(url) && URL.canParse(url)) return httpTarget(url, 32);
-  throw new UsageError(`--engine: expected an http(s) URL, came ${url}`);
+  throw new UsageError(`${flag}: expected an http(s) URL, came ${url}`);
 }
 
 /** The flags again, as a command line says them. */

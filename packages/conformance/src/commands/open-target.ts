@@ -10,6 +10,7 @@ import { processSecrets } from '../adapters/process-environment.ts';
 import type { OtherClients } from '../targets/connections/credentials.ts';
 import type { TargetDescription } from '../targets/connections/description.ts';
 import { paced } from '../targets/connections/pace.ts';
+import { isPlainObject } from '../targets/connections/plain-object.ts';
 import {
   createSecretReader,
   resolveTarget,
@@ -106,13 +107,9 @@ function readFixtures(file: string): readonly JsonObject[] {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const whole = text.trimStart().startsWith('[');
     const sets = whole ? (JSON.parse(text) as unknown) : lines.map((l) => JSON.parse(l) as unknown);
-    if (Array.isArray(sets) && sets.length > 0 && sets.every(isObject)) return sets;
+    if (Array.isArray(sets) && sets.length > 0 && sets.every(isPlainObject)) return sets;
   } catch (error) {
     throw new UsageError(`fixtures: ${file} is no JSON: ${(error as Error).message}`);
   }
   throw new UsageError(`fixtures: expected objects in ${file}, in an array or one a line`);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

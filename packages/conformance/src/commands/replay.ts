@@ -13,7 +13,10 @@ export function addReplay(program: Command): void {
   engineOptions(targetOptions(command)).action(
     async (id: string | undefined, flags: TargetFlags & EngineFlags) => {
       if (id === undefined) {
-        for (const { id, role, check, reason } of savedFailures()) {
+        const kept = savedFailures();
+        if (kept.length === 0)
+          process.stderr.write('No failures are kept: the last runs had none.\n');
+        for (const { id, role, check, reason } of kept) {
           process.stdout.write(`${id}  ${role}  ${check}  ${reason}\n`);
         }
         return;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Run } from '../verdict/result.ts';
 import { UsageError } from './usage-error.ts';
@@ -31,7 +31,10 @@ export function assertWritable(flags: ReportFlags): void {
     const file = flags[format];
     if (file === undefined) continue;
     try {
-      writeFileSync(file, '');
+      // A report of an earlier run stays until this one has its own.
+      const isNew = !existsSync(file);
+      writeFileSync(file, '', { flag: 'a' });
+      if (isNew) rmSync(file);
     } catch (error) {
       throw new UsageError(`--${format}: cannot write ${file}: ${(error as Error).message}`);
     }

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+import type { Capabilities } from '@voicepay/spec';
 import type { Command } from 'commander';
 import { realClock } from '../adapters/clock.ts';
 import { onInterrupt } from '../adapters/on-interrupt.ts';
@@ -7,9 +9,15 @@ import { namedShare } from '../model/coverage.ts';
 import { faults as faultList, nameOfFault } from '../peers/fault-list.ts';
 import { startPeerServer } from '../peers/peer-server.ts';
 import type { CaseAgain } from '../properties/engine/case-again.ts';
-import { levels, runEngineChecks } from '../properties/engine/run-engine-checks.ts';
+import {
+  configurationSets,
+  levels,
+  runEngineChecks,
+} from '../properties/engine/run-engine-checks.ts';
 import { type Hello, sayHello } from '../properties/engine/say-hello.ts';
+import { scenarios } from '../properties/engine/scenarios/all-scenarios.ts';
 import { approving } from '../properties/engine/scenarios/real-keys.ts';
+import { firstWalk, walks } from '../properties/engine/walks.ts';
 import { coverageLines, lowestTransitionCoverage } from '../reporting/engine-coverage.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import { conformanceFunction } from '../session/conformance-function.ts';
@@ -29,6 +37,7 @@ import {
   type ReportFlags,
   writeReports,
 } from './report-flags.ts';
+import { UsageError } from './usage-error.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface Flags extends EngineFlags, ReportFlags {
@@ -50,13 +59,16 @@ export interface EngineReplay {
 
 const helpOnPrerequisites = `
 What an engine under test should be given:
-  openings with a whole function, and with the zone's URL (capabilities: inline_functions, zone)
+  openings with a whole function and with the zone's URL, and a clock that only
+    the harness moves (inline_functions true, zone assigned, clock virtual)
   for Durable: the way to kill and restart it, --restart
-  for Signed and for credentials, in its environment (--command and --module get them from here):
+  for Signed and for credentials, in its environment
+    (--command and --module get them from here):
 ${Object.entries(testSecrets)
   .map(([name, value]) => `    ${name}=${value}`)
   .join('\n')}
-  to see what agents are offered: the function of ${conformanceFunction.file}
+  to see what agents are offered, the function of
+    ${relative('', conformanceFunction.file)}
 `;
 
 /** `voicepay verify engine`. */
@@ -68,10 +80,7 @@ export function addVerifyEngine(verify: Command): void {
     .option('--only <name>', 'this walk or scenario; repeatable', collect, [])
     .option('--strict-io', 'validate every message both ways')
     .option('--seed <number>', 'replays a run')
-    .option(
-      '--quick',
-      'the smallest configuration only, every transition once, and few random sessions',
-    )
+    .option('--quick', 'one configuration only, every transition once, and few random sessions')
     .option(
       '--complete <k>',
       'complete suites of all configurations (with --quick: the smallest): 1, or 2 for one more state',
@@ -127,6 +136,11 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
       );
       return exitCodes.environment;
     }
+    const wanting = hello.kind === 'engine' ? notForTests(hello.capabilities) : undefined;
+    if (wanting !== undefined) {
+      process.stderr.write(`voicepay: ${opened.label} declares ${wanting}\n`);
+      return exitCodes.not_decidable;
+    }
     const zone = hello.kind === 'engine' ? realZoneOf(zoneProcess, processor) : undefined;
     const claimed = hello.kind === 'engine' ? hello.capabilities.levels : [];
     const found =
@@ -148,7 +162,10 @@ export async function verifyEngine(flags: Flags, replay?: EngineReplay): Promise
       filtered: flags.only.length > 0 || replay !== undefined,
       coverage: {
         ...found.coverage,
-        faults: namedShare(faultList.map(nameOfFault), (fault) => peers.book.faults.has(fault)),
+        faults: {
+          ...namedShare(faultList.map(nameOfFault), (fault) => peers.book.faults.has(fault)),
+          made: faultList.map(nameOfFault).filter((fault) => peers.book.faults.has(fault)),
+        },
       },
     });
     if (flags.save) saveEngineFailures(run, flags);
@@ -198,6 +215,18 @@ function noEngine(hello: Hello & { kind: 'no_engine' }): readonly CheckResult[] 
   ];
 }
 
+/** An engine as it runs in earnest can be judged by nobody, and fails nothing by that. */
+function notForTests({ inline_functions, zone, clock }: Capabilities): string | undefined {
+  const told = [
+    ...(inline_functions === true ? [] : ['inline_functions false']),
+    ...(zone === 'assigned' ? [] : [`zone ${zone}`]),
+    ...(clock === 'virtual' ? [] : [`clock ${clock}`]),
+  ];
+  if (told.length === 0) return undefined;
+  const wanted = 'inline_functions true, zone assigned, clock virtual';
+  return `${told.join(', ')}: start it as for a test (${wanted}), and it can be judged`;
+}
+
 /** Says every kind of fault once, and whether the target has any. */
 function tellFaults(faults: readonly IoFault[]): boolean {
   const lines = new Set(
@@ -210,7 +239,20 @@ function tellFaults(faults: readonly IoFault[]): boolean {
   return faults.some(({ whose }) => whose === 'target');
 }
 
+/** A name that nothing has would leave everything out, silently. */
+function assertNamed(only: readonly string[]): void {
+  const names = [firstWalk, ...walks, ...scenarios].map(({ name }) => name);
+  for (const name of only) {
+    if (names.includes(name)) continue;
+    throw new UsageError(
+      '--only: expected what a report has behind "walk: " or "scenario: ", ' +
+        `such as "${firstWalk.name}"; came "${name}"`,
+    );
+  }
+}
+
 function settingsOf(flags: Flags) {
+  assertNamed(flags.only);
   const complete = wholeNumber(flags.complete, '--complete', 1, 2);
   const quick = flags.quick ? ['quick'] : [];
   const level = [...quick, ...(complete === undefined ? [] : [`complete ${complete}`])].join(', ');
@@ -221,7 +263,8 @@ function settingsOf(flags: Flags) {
     level: level === '' ? 'default' : level,
     runs: wholeNumber(flags.runs, '--runs', 0, 1_000_000) ?? usual.runs,
     complete: (complete ?? usual.complete) as 0 | 1 | 2,
-    configurations: usual.configurations,
+    configurations:
+      flags.quick && complete !== undefined ? configurationSets.smallest : usual.configurations,
     parallel: 16,
     budgetMs: 600_000,
   };

@@ -4,11 +4,12 @@ import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { type Ledger, levelOf, newLedger } from '../evidence/ledger.ts';
 import type { Proving } from '../evidence/proving.ts';
-import { startPeerServer } from '../peers/peer-server.ts';
+import { type PeerServer, startPeerServer } from '../peers/peer-server.ts';
 import { processorChecks, runProcessorChecks } from '../properties/processor/processor-checks.ts';
 import type { ProcessorDoor } from '../properties/zone/zone-bench.ts';
 import { runZoneChecks, zoneChecks } from '../properties/zone/zone-checks.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
+import { EnvironmentError } from '../session/environment-error.ts';
 import type { World } from '../session/world.ts';
 import { exitCodes } from '../verdict/decide-verdict.ts';
 import type { CheckResult } from '../verdict/result.ts';
@@ -21,7 +22,7 @@ import {
   type ReportFlags,
   writeReports,
 } from './report-flags.ts';
-import { UsageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Flags extends ReportFlags {
   readonly zone?: string;
@@ -39,7 +40,7 @@ interface Verification {
   readonly port: number;
   readonly run: (world: World, ledger: Ledger) => Promise<void>;
   readonly checks: readonly Proving[];
-  readonly missing: string;
+  readonly missing: (requirement: string) => string;
   readonly reports: ReportFlags;
 }
 
@@ -55,8 +56,8 @@ export function addVerifyZone(verify: Command): void {
     .option('--look-up', 'the zone is told that this processor answers look-ups')
     .option('--seed <number>', 'repeat the random cases of a run')
     .action(async (flags: Flags) => {
-      const seed = numberOf(flags.seed, '--seed') ?? freshSeed();
-      const port = numberOf(flags.processorPort, '--processor-port');
+      const seed = wholeNumber(flags.seed, '--seed', -2_147_483_648, 2_147_483_647) ?? freshSeed();
+      const port = wholeNumber(flags.processorPort, '--processor-port', 1, 65_535);
       process.exitCode = await verifyRole({
         role: 'zone',
         url: flags.zone ?? '',
@@ -75,11 +76,7 @@ export function addVerifyZone(verify: Command): void {
           });
         },
         checks: zoneChecks,
-        missing:
-          port === undefined
-            ? 'the harness is not the processor of this zone: start the zone with ' +
-              '--processor http://127.0.0.1:8051/s1/processor, and add --processor-port 8051'
-            : 'start the zone with --look-up, and add --look-up here',
+        missing: (requirement) => missingOfZone(requirement, flags),
         reports: flags,
       });
     });
@@ -98,7 +95,7 @@ export function addVerifyProcessor(verify: Command): void {
         port: 0,
         run: runProcessorChecks,
         checks: processorChecks,
-        missing: 'this processor showed nothing that could tell',
+        missing: () => 'this processor showed nothing that could tell',
         reports: flags,
       });
     });
@@ -108,8 +105,8 @@ async function verifyRole(verification: Verification): Promise<number> {
   const { role, url, seed, run } = verification;
   assertWritable(verification.reports);
   const stop = { asked: false };
-  const target = engineAt(url);
-  const peers = await startPeerServer(realClock.elapsed, undefined, verification.port);
+  const target = engineAt(url, `--${role}`);
+  const peers = await peersAt(verification.port);
   const listenNoMore = onInterrupt(
     () => {
       stop.asked = true;
@@ -139,7 +136,7 @@ async function verifyRole(verification: Verification): Promise<number> {
       filtered: false,
       coverage: {},
     };
-    const results = [...ledger.results(), ...unseen(verification, ledger)];
+    const results = [...ledger.results(), ...unseen(verification, ledger, stop.asked)];
     const report = runOf(frame, [], results, facts);
     await writeReports(report, verification.reports);
     const tell = createTerminalReporter({
@@ -157,8 +154,25 @@ async function verifyRole(verification: Verification): Promise<number> {
   }
 }
 
+function missingOfZone(requirement: string, flags: Flags): string {
+  const able = zoneChecks.filter(({ proves }) => proves.some((id) => id === requirement));
+  if (flags.processorPort === undefined && able.every(({ asProcessor }) => asProcessor)) {
+    return (
+      'the harness is not the processor of this zone: start the zone with ' +
+      '--processor http://127.0.0.1:8051/s1/processor, and add --processor-port 8051'
+    );
+  }
+  return flags.lookUp !== true && able.every(({ withLookUp }) => withLookUp)
+    ? 'start the zone with --look-up, and add --look-up here'
+    : 'the zone came to no case that shows it: mend what failed, and run again';
+}
+
 /** What a check announces and nothing of the run showed: never silently left out. */
-function unseen({ role, checks, missing }: Verification, ledger: Ledger): readonly CheckResult[] {
+function unseen(
+  { role, checks, missing }: Verification,
+  ledger: Ledger,
+  isInterrupted: boolean,
+): readonly CheckResult[] {
   const ids = new Set(checks.flatMap(({ proves }) => proves));
   return [...ids]
     .filter((requirement) => ledger.casesOf(requirement) === 0)
@@ -166,17 +180,18 @@ function unseen({ role, checks, missing }: Verification, ledger: Ledger): readon
       requirement,
       level: levelOf(requirement),
       check: `${role}: ${checks.find(({ proves }) => proves.includes(requirement))?.name}`,
-      status: role === 'zone' ? 'not_run' : 'not_observable',
-      reason: missing,
+      status: role === 'zone' || isInterrupted ? 'not_run' : 'not_observable',
+      reason: isInterrupted ? 'interrupted' : missing(requirement),
       cases: 0,
       durationMs: 0,
     }));
 }
 
-function numberOf(text: string | undefined, flag: string): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UsageError(`${flag}: expected a whole number, came ${text}`);
+/** Only a port that was asked for can be taken. */
+function peersAt(port: number): Promise<PeerServer> {
+  return startPeerServer(realClock.elapsed, undefined, port).catch((error: Error) => {
+    throw new EnvironmentError(`--processor-port: ${error.message}; give another one`);
+  });
 }
 
 /** A zone and a processor claim nothing; their clock is moved where they let it. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type SessionEvent, validate } from '@voicepay/spec';
 import type { Command } from 'commander';
 import { configurationOf, validateTrace } from '../model/validate-trace.ts';
+import { isPlainObject } from '../targets/connections/plain-object.ts';
 import { exitCodes } from '../verdict/decide-verdict.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -98,8 +99,10 @@ function readEvents(file: string): readonly SessionEvent[] {
     }
   };
   if (/^\s*(\[|\{\s*"events")/.test(text)) {
-    const whole = parse(text, file) as SessionEvent[] | { events: SessionEvent[] };
-    return Array.isArray(whole) ? whole : whole.events;
+    const whole = parse(text, file);
+    const list = isPlainObject(whole) ? whole.events : whole;
+    if (Array.isArray(list) && list.every(isPlainObject)) return list as unknown as SessionEvent[];
+    throw new UsageError(`${file}: expected a list of session events, came something else in it`);
   }
   const lines = text.split('\n').map((line) => line.replace(/^data: ?/, '').trim());
   return lines.flatMap((line, index) =>

@@ -44,12 +44,29 @@ export function coverageLines(run: Run): readonly string[] {
     const share = run.coverage?.[kind] as NamedShare | undefined;
     if (share === undefined) return [];
     const missing = share.missing.length === 0 ? '' : `; not ${share.missing.join(', ')}`;
-    return [`  ${share.seen} of ${share.of} ${kind}${oneLine(missing, 400)}`];
+    const line = `  ${share.seen} of ${share.of} ${kind}${oneLine(missing, 400)}`;
+    return kind === 'faults' ? [line, ...faultLines(run)] : [line];
   });
   const meaning = [run.coverage?.hypothesis, run.coverage?.outside]
     .filter((sentence) => typeof sentence === 'string')
     .map((sentence) => `  ${sentence}`);
   return ['', ...lines, ...named, ...meaning];
+}
+
+/** What peers did to the engine, peers that did the same together. */
+function faultLines(run: Run): readonly string[] {
+  const { made = [] } = (run.coverage?.faults ?? {}) as { readonly made?: readonly string[] };
+  const kindsOf = new Map<string, string[]>();
+  for (const fault of made) {
+    const [peer = '', kind = ''] = fault.split(': ');
+    kindsOf.set(peer, [...(kindsOf.get(peer) ?? []), kind]);
+  }
+  const peersOf = new Map<string, string[]>();
+  for (const [peer, kinds] of kindsOf) {
+    const named = kinds.join(', ');
+    peersOf.set(named, [...(peersOf.get(named) ?? []), peer]);
+  }
+  return [...peersOf].map(([kinds, peers]) => `    ${peers.join(', ')}: ${oneLine(kinds)}`);
 }
 
 export function lowestTransitionCoverage(run: Run): number {

@@ -134,8 +134,9 @@ function summaryOf(run: Run, options: TerminalOptions, colours: Colours): string
     );
   }
   if (run.uncovered.length > 0) {
-    blocks.push(`No check looks at: ${run.uncovered.join(', ')}`);
+    blocks.push(`No check of this run looked at: ${run.uncovered.join(', ')}`);
   }
+  blocks.push(...whatWouldShow(run.results));
   const good = run.verdict === 'conforms';
   const verdict = (good ? colours.green : colours.red)(colours.bold(verdictSentence(run)));
   const seconds = (run.durationMs / 1_000).toFixed(1);
@@ -148,6 +149,20 @@ function summaryOf(run: Run, options: TerminalOptions, colours: Colours): string
   return blocks.join('\n\n');
 }
 
+/** What was not shown, by what would show it: a hint is of use only where somebody reads it. */
+function whatWouldShow(results: readonly CheckResult[]): readonly string[] {
+  const byHint = new Map<string, Set<string>>();
+  for (const { status, hint, requirement } of results) {
+    if (hint === undefined || (status !== 'not_observable' && status !== 'ambiguous')) continue;
+    byHint.set(hint, (byHint.get(hint) ?? new Set()).add(requirement));
+  }
+  return [...byHint].map(([hint, ids]) => {
+    const more = ids.size > 4 ? ` and ${ids.size - 4} more` : '';
+    const named = [...ids].slice(0, 4).join(', ');
+    return `Not shown: ${oneLine(named)}${more}\n  try       ${oneLine(hint)}`;
+  });
+}
+
 function detailsOf(result: CheckResult, options: TerminalOptions, colours: Colours): string {
   const { counterexample } = result;
   const head = paint(result.status, colours)(`${marks[result.status]} ${oneLine(result.check)}`);
@@ -155,14 +170,18 @@ function detailsOf(result: CheckResult, options: TerminalOptions, colours: Colou
   const row = requirementById(result.requirement);
   if (row !== undefined) lines.push(colours.dim(`  ${oneLine(row.text, 400)}`));
   if (counterexample === undefined) return [...lines, `  ${oneLine(result.reason)}`].join('\n');
-  for (const sentence of counterexample.story) lines.push(`  ${oneLine(sentence)}`);
+  counterexample.story.forEach((sentence, i) => {
+    const here = i === counterexample.wrongStep ? colours.red('  ✗ here') : '';
+    lines.push(`  ${oneLine(sentence)}${here}`);
+  });
   lines.push(`  expected  ${oneLine(counterexample.expected)}`);
   lines.push(`  came      ${oneLine(counterexample.actual)}`);
   if (result.hint !== undefined) lines.push(`  try       ${oneLine(result.hint)}`);
   if (result.known !== undefined) lines.push(`  known     ${oneLine(result.known)}`);
   for (const line of counterexample.reproduce) lines.push(`  $ ${oneLine(plainText(line), 2_000)}`);
   const { seed, path } = counterexample;
-  if (seed !== undefined) lines.push(colours.dim(`  seed ${seed}, path ${oneLine(path ?? '')}`));
+  const at = path === undefined || path === '' ? '' : `, path ${oneLine(path)}`;
+  if (seed !== undefined) lines.push(colours.dim(`  seed ${seed}${at}`));
   const replay = options.replayLine?.(result);
   if (replay !== undefined) lines.push(`  again     ${replay}`);
   return lines.join('\n');

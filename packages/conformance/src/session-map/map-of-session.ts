@@ -4,7 +4,6 @@ import {
   fieldSets,
   loadMachine,
   type MealyMachine,
-  type Signal,
   type Situation,
   unfold,
 } from '@voicepay/spec';
@@ -42,8 +41,6 @@ export interface SessionMap {
   /** By `state` or `state paused`, then by signal. */
   readonly signalCells: SignalCells;
 }
-
-export type SignalName = Signal['type'];
 
 /** The session's machine, unfolded for every set of fields and folded again by place. */
 export function mapOfSession(): SessionMap {

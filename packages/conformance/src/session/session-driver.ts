@@ -1,5 +1,5 @@
 import type { CaptureCommand, SessionEvent, SessionSnapshot } from '@voicepay/spec';
-import type { PeerAnswer, PeerCall } from '../peers/peer-call.ts';
+import type { PeerAnswer } from '../peers/peer-call.ts';
 import { commandOf, type Responder, type SessionPeers } from '../peers/session-peers.ts';
 import { type Action, tell } from './action.ts';
 import { recordExchanges } from './exchange-log.ts';
@@ -342,9 +342,4 @@ async function newEvents(live: Live): Promise<readonly SessionEvent[]> {
     live.seenEvents = Math.max(live.seenEvents, Number(last));
   } else live.seenEvents += events.length;
   return events;
-}
-
-/** The calls of a step to one peer. */
-export function callsTo(step: Step, peer: PeerCall['peer']): readonly PeerCall[] {
-  return step.calls.filter((call) => call.peer === peer);
 }

@@ -18,7 +18,7 @@ export interface World {
   readonly newConversation: () => string;
   /** Requests so far. */
   readonly count: { requests: number };
-  /** Every sessions's steps look at this; true ends the run at the next step. */
+  /** Every session looks at this before its next step; true ends the run at the next step. */
   readonly interrupted: () => boolean;
   /** Kills the engine without warning and starts it again; absent: nobody can. */
   readonly restart?: () => Promise<void>;

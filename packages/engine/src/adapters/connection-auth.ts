@@ -8,13 +8,13 @@ import { realClock } from './real-clock.ts';
 
 export type Authorization =
   | { readonly ok: true; readonly headers: Readonly<Record<string, string>> }
-  /** `secret_missing`, `token_refused`, or why the token endpoint was not reached. */
+  /** `secret_missing`, `secret_invalid` (no header can carry it), `token_refused`, or why the token endpoint was not reached. */
   | { readonly ok: false; readonly code: string };
 
 export interface Authorizer {
   headersFor(auth: ConnectionAuth, deadlineMs: number, clock: Clock): Promise<Authorization>;
-  /** The connection answered 401: the token that was shown is of no use. */
-  forget(auth: ConnectionAuth): void;
+  /** The connection answered 401: a token that was shown in these headers is of no use. */
+  forget(auth: ConnectionAuth, shown: Readonly<Record<string, string>>): void;
 }
 
 type OAuth2 = ConnectionAuth & { type: 'oauth2_client_credentials' };
@@ -40,7 +40,8 @@ export function createAuthorizer(secrets: Secrets, dispatcher: Dispatcher): Auth
       ...placeOf(auth.token_url),
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
-        authorization: basic(auth.client_id, secrets.read(auth.client_secret)),
+        // RFC 6749, 2.3.1: as a form has them, so that a colon in an id is no end of it.
+        authorization: basic(inForm(auth.client_id), inForm(secrets.read(auth.client_secret))),
       },
       body: new URLSearchParams({
         grant_type: 'client_credentials',
@@ -61,40 +62,66 @@ export function createAuthorizer(secrets: Secrets, dispatcher: Dispatcher): Auth
     return bearer(token);
   };
 
+  const authorizationFor = async (
+    auth: ConnectionAuth,
+    deadlineMs: number,
+    clock: Clock,
+  ): Promise<Authorization> => {
+    switch (auth.type) {
+      case 'none':
+      case 'mutual_tls':
+        return { ok: true, headers: {} };
+      case 'api_key': {
+        const headers = { [auth.header.toLowerCase()]: secrets.read(auth.value) };
+        return { ok: true, headers };
+      }
+      case 'basic': {
+        const authorization = basic(auth.username, secrets.read(auth.password));
+        return { ok: true, headers: { authorization } };
+      }
+      case 'bearer':
+        return bearer(secrets.read(auth.token));
+      case 'oauth2_client_credentials':
+        return await bearerToken(auth, deadlineMs, clock);
+    }
+  };
+
   return {
     async headersFor(auth, deadlineMs, clock) {
       try {
-        switch (auth.type) {
-          case 'none':
-          case 'mutual_tls':
-            return { ok: true, headers: {} };
-          case 'api_key': {
-            const headers = { [auth.header.toLowerCase()]: secrets.read(auth.value) };
-            return { ok: true, headers };
-          }
-          case 'basic': {
-            const authorization = basic(auth.username, secrets.read(auth.password));
-            return { ok: true, headers: { authorization } };
-          }
-          case 'bearer':
-            return bearer(secrets.read(auth.token));
-          case 'oauth2_client_credentials':
-            return await bearerToken(auth, deadlineMs, clock);
-        }
+        const shown = await authorizationFor(auth, deadlineMs, clock);
+        if (!shown.ok || Object.values(shown.headers).every(isHeaderValue)) return shown;
+        return { ok: false, code: 'secret_invalid' };
       } catch {
         return { ok: false, code: 'secret_missing' };
       }
     },
-    forget(auth) {
-      if (auth.type === 'oauth2_client_credentials') tokens.delete(keyOf(auth));
+    forget(auth, shown) {
+      if (auth.type !== 'oauth2_client_credentials') return;
+      const known = tokens.get(keyOf(auth));
+      // Another call may have brought a new one meanwhile.
+      if (
+        known !== undefined &&
+        shown.authorization === bearer(known.token).headers.authorization
+      ) {
+        tokens.delete(keyOf(auth));
+      }
     },
   };
 }
 
-function bearer(token: string): Authorization {
-  return { ok: true, headers: { authorization: `Bearer ${token}` } };
+function bearer(token: string) {
+  return { ok: true, headers: { authorization: `Bearer ${token}` } } as const;
+}
+
+function inForm(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1);
 }
 
 function basic(name: string, password: string): string {
   return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+}
+
+function isHeaderValue(text: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
 }

@@ -20,6 +20,12 @@ export interface HttpConnections extends Connections {
   close(): Promise<void>;
 }
 
+interface Called {
+  readonly answer: ConnectionAnswer;
+  /** The headers that showed who the engine is. */
+  readonly shown: Readonly<Record<string, string>>;
+}
+
 /** `carrier`, when one is lent, stands in for the network of all but mutual TLS; it stays open. */
 export function createHttpConnections(
   secrets: Secrets,
@@ -49,16 +55,16 @@ export function createHttpConnections(
     return agent;
   };
 
-  const callOnce = async (call: ConnectionCall): Promise<ConnectionAnswer> => {
+  const callOnce = async (call: ConnectionCall): Promise<Called> => {
     const { auth, url } = call.target;
     const startedAt = call.clock.now();
     const authorization = await authorizer.headersFor(auth, call.deadlineMs, call.clock);
-    if (!authorization.ok) return { kind: 'failed', code: authorization.code };
+    if (!authorization.ok) return notCalled(authorization.code);
     let dispatcher: Dispatcher;
     try {
       dispatcher = agentFor(auth);
     } catch {
-      return { kind: 'failed', code: 'secret_missing' };
+      return notCalled('secret_missing');
     }
     const answer = await exchangeHttp({
       dispatcher,
@@ -77,25 +83,30 @@ export function createHttpConnections(
       clock: call.clock,
       readsBody: call.readsBody,
     });
-    return toAnswer(answer);
+    return { answer: toAnswer(answer), shown: authorization.headers };
   };
 
   return {
     async call(call) {
       const startedAt = call.clock.now();
-      const answer = await callOnce(call);
+      const { answer, shown } = await callOnce(call);
       const { auth } = call.target;
       const isOutdated = answer.kind === 'answered' && answer.status === 401;
       if (!isOutdated || auth.type !== 'oauth2_client_credentials') return answer;
       // A 401 has had no effect: once more, with a new token.
-      authorizer.forget(auth);
-      return callOnce({ ...call, deadlineMs: call.deadlineMs - (call.clock.now() - startedAt) });
+      authorizer.forget(auth, shown);
+      const deadlineMs = call.deadlineMs - (call.clock.now() - startedAt);
+      return (await callOnce({ ...call, deadlineMs })).answer;
     },
     async close() {
       const own = carrier === undefined ? [plain, fresh] : [];
       await Promise.all([...own, ...identified.values()].map((agent) => agent.destroy()));
     },
   };
+}
+
+function notCalled(code: string): Called {
+  return { answer: { kind: 'failed', code }, shown: {} };
 }
 
 function toAnswer(answer: Awaited<ReturnType<typeof exchangeHttp>>): ConnectionAnswer {

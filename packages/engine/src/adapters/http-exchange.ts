@@ -37,7 +37,10 @@ export type ExchangeAnswer =
 /** report:answer-limits */
 const maxAnswerBytes = 1_048_576;
 
-/** Never rejects, never follows (report:redirects-are-never-followed). Dispatches by hand: a stream and an abort signal for each exchange cost as much as the exchange. */
+/**
+ * Never rejects, never follows (report:redirects-are-never-followed). Dispatches by hand: a stream
+ * and an abort signal for each exchange cost as much as the exchange.
+ */
 export function exchangeHttp(request: ExchangeRequest): Promise<ExchangeAnswer> {
   const { clock } = request;
   return new Promise((resolve) => {

@@ -13,7 +13,7 @@ export function createSecretReader(environment: NodeJS.ProcessEnv): SecretReader
     const separator = reference.indexOf(':');
     const place = reference.slice(separator + 1);
     if (reference.startsWith('env:')) {
-      const value = environment[place];
+      const value = Object.hasOwn(environment, place) ? environment[place] : undefined;
       if (value === undefined || value === '') throw new Error(`no secret: ${place} is not set`);
       return value;
     }

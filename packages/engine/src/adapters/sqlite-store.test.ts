@@ -83,6 +83,13 @@ describe('the SQLite journal', () => {
     expect(ids).toEqual(['ps_k', undefined]);
   });
 
+  it('closes also when its file can be written no more', async () => {
+    await write(1);
+    const store = openSqliteStore(file());
+    rmSync(file());
+    await expect(store.close()).resolves.toBeUndefined();
+  });
+
   it('refuses a second owner while the first one lives', async () => {
     const store = openSqliteStore(file());
     expect(() => openSqliteStore(file())).toThrow(JournalTaken);
@@ -105,6 +112,18 @@ describe('the SQLite journal', () => {
     const store = openSqliteStore(file());
     await expect(store.load()).rejects.toThrow(/ps_a, record 2: its checksum/);
     await store.close();
+  });
+
+  it('refuses a file in which a record lost its session', async () => {
+    await write(3);
+    change(`UPDATE records SET session_id = 'ps_b' WHERE number = 3`);
+    expect(() => openSqliteStore(file())).toThrow(/damaged \(a record of ps_b/);
+  });
+
+  it('refuses a file whose tables are not its own', async () => {
+    await write(1);
+    change('ALTER TABLE sessions RENAME COLUMN is_closed TO is_clozed');
+    expect(() => openSqliteStore(file())).toThrow(UnreadableJournal);
   });
 
   it('refuses a file that is no database', async () => {

@@ -37,12 +37,26 @@ export class JournalUnavailable extends Error {}
 /** Throws `JournalTaken`, `JournalUnavailable` or `UnreadableJournal`. */
 export function openSqliteStore(file: string): Store {
   const database = openDatabase(file);
-  const insert = database.prepare(
+  /** What fails here is the file's fault. */
+  const reading = <T>(run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      throw explain(error, file);
+    }
+  };
+  const prepare = (sql: string) => reading(() => database.prepare(sql));
+  const insert = prepare(
     'INSERT INTO records (session_id, number, at, entry, check_sum) VALUES (?, ?, ?, ?, ?)',
   );
-  const close = database.prepare('UPDATE sessions SET is_closed = 1 WHERE session_id = ?');
-  const open = database.prepare('INSERT INTO sessions (session_id) VALUES (?)');
-  const openedByKey = database.prepare(openedBy);
+  const close = prepare('UPDATE sessions SET is_closed = 1 WHERE session_id = ?');
+  const open = prepare('INSERT INTO sessions (session_id) VALUES (?)');
+  const openedByKey = prepare(openedBy);
+  const recordsOfOpen = prepare(
+    `SELECT r.* FROM records r JOIN sessions s ON s.session_id = r.session_id
+     WHERE s.is_closed = 0 ORDER BY s.opened, r.number`,
+  );
+  const recordsOf = prepare('SELECT * FROM records WHERE session_id = ? ORDER BY number');
   let waiting: Waiting[] = [];
   let failure: unknown = null;
 
@@ -81,22 +95,13 @@ export function openSqliteStore(file: string): Store {
       });
     },
     async load() {
-      const rows = database
-        .prepare(
-          `SELECT r.* FROM records r JOIN sessions s ON s.session_id = r.session_id
-           WHERE s.is_closed = 0 ORDER BY s.opened, r.number`,
-        )
-        .all() as Row[];
-      return groupRows(rows);
+      return reading(() => groupRows(recordsOfOpen.all() as Row[]));
     },
     find(sessionId) {
-      const rows = database
-        .prepare('SELECT * FROM records WHERE session_id = ? ORDER BY number')
-        .all(sessionId) as Row[];
-      return groupRows(rows)[0] ?? null;
+      return reading(() => groupRows(recordsOf.all(sessionId) as Row[])[0] ?? null);
     },
     findOpening(openingKey) {
-      const row = openedByKey.get(openingKey);
+      const row = reading(() => openedByKey.get(openingKey));
       return row === undefined ? null : store.find((row as { session_id: string }).session_id);
     },
     async tryWrite() {
@@ -133,11 +138,7 @@ function openDatabase(file: string): Database.Database {
     });
     return database;
   } catch (error) {
-    try {
-      letGo(database);
-    } catch {
-      database.close();
-    }
+    letGo(database);
     throw explain(error, file);
   }
 }
@@ -154,13 +155,23 @@ function transact(database: Database.Database, run: () => void): void {
   }
 }
 
-/** Statements that nobody collected yet keep the file open, so the lock is given back in words. */
+/**
+ * Statements that nobody collected yet keep the file open, so the lock is given back in words. On a
+ * full disk the log stays beside the file, and whoever opens it next reads both.
+ */
 function letGo(database: Database.Database): void {
-  if (numberOf(database, 'application_id') === applicationId) {
-    database.pragma('journal_mode = DELETE');
+  const steps = [
+    () =>
+      numberOf(database, 'application_id') === applicationId &&
+      database.pragma('journal_mode = DELETE'),
+    () => database.pragma('locking_mode = NORMAL'),
+    () => countTables(database),
+  ];
+  for (const step of steps) {
+    try {
+      step();
+    } catch {}
   }
-  database.pragma('locking_mode = NORMAL');
-  countTables(database);
   database.close();
 }
 
@@ -212,9 +223,17 @@ function inspect(database: Database.Database, file: string): boolean {
   }
   const faults = database.pragma('quick_check(1)') as { quick_check: string }[];
   const fault = faults[0]?.quick_check ?? 'no answer';
-  if (fault !== 'ok')
-    throw new UnreadableJournal(`${file} is damaged (${fault}); restore it from a backup`);
+  if (fault !== 'ok') throw damaged(file, fault);
+  // A record that lost its session is a session that lost a record.
+  const lost = database.prepare(unlisted).get() as { session_id: string } | undefined;
+  if (lost !== undefined) throw damaged(file, `a record of ${lost.session_id}, which it has not`);
   return false;
+}
+
+const unlisted = 'SELECT session_id FROM records EXCEPT SELECT session_id FROM sessions LIMIT 1';
+
+function damaged(file: string, how: string): UnreadableJournal {
+  return new UnreadableJournal(`${file} is damaged (${how}); restore it from a backup`);
 }
 
 function numberOf(database: Database.Database, name: string): number {
@@ -247,7 +266,7 @@ function explain(error: unknown, file: string): unknown {
   if (/not a database/i.test(text)) {
     return new UnreadableJournal(`${file} is no database; name another file`);
   }
-  return new UnreadableJournal(`${file} is damaged (${text}); restore it from a backup`);
+  return damaged(file, text);
 }
 
 function groupRows(rows: readonly Row[]): readonly RecordedSession[] {

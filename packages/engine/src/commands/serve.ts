@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createPinoLog } from '../adapters/pino-log.ts';
 import { createSecretReader } from '../adapters/secrets.ts';
 import { JournalTaken, JournalUnavailable } from '../adapters/sqlite-store.ts';
+import { signingKey } from '../delivery/signature.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
 import { secretReferences } from '../function/secret-references.ts';
@@ -10,6 +10,7 @@ import type { Log, Secrets } from '../ports.ts';
 import { startEngine } from '../start-engine.ts';
 import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 import type { ServeCommand } from './read-arguments.ts';
+import { readText } from './read-text.ts';
 
 /** Serves until SIGINT or SIGTERM, or until the parent that holds our channel is gone. */
 export async function serve(command: ServeCommand): Promise<number> {
@@ -75,9 +76,10 @@ function untilStopped(): Promise<void> {
 /** A caller should not be the one who finds out. */
 function missingSecrets(functions: readonly FunctionPlan[], secrets: Secrets): string[] {
   return functions.flatMap((fn) =>
-    secretReferences(fn).flatMap(({ connection, reference }) => {
+    secretReferences(fn).flatMap(({ connection, reference, isSigning }) => {
       try {
-        secrets.read(reference);
+        const secret = secrets.read(reference);
+        if (isSigning) signingKey(secret);
         return [];
       } catch (error) {
         const place = `${fn.name}, connection ${connection}, ${reference}`;
@@ -92,15 +94,13 @@ function loadFunctions(files: readonly string[], log: Log): readonly FunctionPla
   const plans: FunctionPlan[] = [];
   let hasErrors = false;
   for (const file of files) {
-    let text: string;
-    try {
-      text = readFileSync(file, 'utf8');
-    } catch {
-      process.stderr.write(`expected a file that can be read, came ${file}\n`);
+    const reading = readText(file);
+    if (!reading.ok) {
+      process.stderr.write(`${reading.message}\n`);
       hasErrors = true;
       continue;
     }
-    const { findings, plan } = readFunction(text, file, createJinjaTemplates());
+    const { findings, plan } = readFunction(reading.text, file, createJinjaTemplates());
     for (const finding of findings) {
       if (finding.severity === 'error') process.stderr.write(`${findingLine(finding)}\n`);
       else

@@ -2,13 +2,19 @@ import { type JsonValue, writeJson } from '@voicepay/spec';
 import type { JsonObject, OutcomeRequest } from '../journal/records.ts';
 import type { Session } from '../session/session.ts';
 
-/** report:request-size, in bytes; the rest is what the engine itself adds to a body. */
+/** report:request-size, in bytes; `ownBytes` is what the engine itself adds to a body. */
 const maxRequestBytes = 262_144;
 const ownBytes = 1_024;
 
 /** Whether an outcome with these variables and this echo can be sent: asked before a card is. */
 export function isReportable(setVariables: JsonObject, echo: JsonObject): boolean {
   const bytes = Buffer.byteLength(writeJson(setVariables)) + Buffer.byteLength(writeJson(echo));
+  return bytes + ownBytes <= maxRequestBytes;
+}
+
+/** Whether the zone can be asked to process with these: found out before a card is asked for. */
+export function isProcessable(description: string | null, echo: JsonObject): boolean {
+  const bytes = Buffer.byteLength(writeJson(description)) + Buffer.byteLength(writeJson(echo));
   return bytes + ownBytes <= maxRequestBytes;
 }
 

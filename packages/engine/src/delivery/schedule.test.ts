@@ -20,6 +20,14 @@ it('waits for retry-after, up to a day', () => {
   expect(readRetryAfter('120', 0)).toBe(120_000);
   expect(readRetryAfter('Thu, 01 Jan 1970 00:01:00 GMT', 0)).toBe(60_000);
   expect(readRetryAfter('soon', 0)).toBeNull();
+  expect(retryDelayMs(1, 0, readRetryAfter('9'.repeat(400), 0))).toBe(86_400_000);
+  const before = Date.UTC(1994, 10, 6, 8, 49, 7);
+  const forms = [
+    'Sun, 06 Nov 1994 08:49:37 GMT',
+    'Sunday, 06-Nov-94 08:49:37 GMT',
+    'Sun Nov  6 08:49:37 1994',
+  ];
+  expect(forms.map((form) => readRetryAfter(form, before))).toEqual([30_000, 30_000, 30_000]);
 });
 
 it('takes every 2xx, and nothing else, as an acknowledgement', () => {

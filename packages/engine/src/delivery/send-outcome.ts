@@ -1,7 +1,7 @@
 /** One attempt at an outcome, and what its answer means. */
 import { callConnection, type Input, type LiveSession } from '../live-session.ts';
 import type { ConnectionAnswer, ConnectionTarget, Ports } from '../ports.ts';
-import { signatureHeader } from './signature.ts';
+import { signatureHeader, signingKey } from './signature.ts';
 
 /** report:outcome-deadline */
 const deadlineMs = 15_000;
@@ -59,16 +59,16 @@ function outcomeHeaders(
   if (target.delivery === 'reliable') return headers;
   // report:signed-attempts-have-their-own-time
   const timestamp = Math.floor(live.clock.now() / 1000);
-  const secrets = readSecrets(target.signingSecrets, ports);
-  if (secrets === null) return null;
+  const keys = readKeys(target.signingSecrets, ports);
+  if (keys === null) return null;
   headers['webhook-timestamp'] = String(timestamp);
-  headers['webhook-signature'] = signatureHeader(webhookId, timestamp, body, secrets);
+  headers['webhook-signature'] = signatureHeader(webhookId, timestamp, body, keys);
   return headers;
 }
 
-function readSecrets(references: readonly string[], ports: Ports): readonly string[] | null {
+function readKeys(references: readonly string[], ports: Ports): readonly Buffer[] | null {
   try {
-    return references.map((reference) => ports.secrets.read(reference));
+    return references.map((reference) => signingKey(ports.secrets.read(reference)));
   } catch (error) {
     ports.log.error('an outcome cannot be signed', { reason: (error as Error).message });
     return null;
@@ -95,7 +95,9 @@ export function readAcknowledgement(answer: ConnectionAnswer, jitter: number, no
 /** Seconds or an HTTP date (RFC 9110, 10.2.3); null when it is neither. */
 export function readRetryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;
-  if (/^[0-9]{1,9}$/.test(value.trim())) return Number(value.trim()) * 1000;
-  const at = Date.parse(value);
+  const text = value.trim();
+  if (/^[0-9]+$/.test(text)) return Number(text) * 1000;
+  // The form of asctime names no zone, and means UTC as the others do.
+  const at = Date.parse(/^[A-Z][a-z]{2} .* [0-9]{4}$/.test(text) ? `${text} GMT` : text);
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }

@@ -148,13 +148,17 @@ function addressFaults(connection: Connection, i: number): FunctionFault[] {
   if (auth?.type === 'oauth2_client_credentials') {
     addresses.push([`/connections/${i}/auth/token_url`, auth.token_url]);
   }
-  return addresses
-    .filter(([, address]) => !isHttpUrl(address))
-    .map(([pointer, address]) => ({
-      pointer,
-      message: `expected an http or https URL such as https://shop.example/start, came "${address}"`,
-      requirement: 'function:configuration-errors-come-together',
-    }));
+  const requirement = 'function:configuration-errors-come-together';
+  return addresses.flatMap(([pointer, address]) => {
+    if (!isHttpUrl(address)) {
+      const expected = 'expected an http or https URL such as https://shop.example/start';
+      return [{ pointer, message: `${expected}, came "${address}"`, requirement }];
+    }
+    const { username, password } = new URL(address);
+    if (username === '' && password === '') return [];
+    const message = 'expected a URL without credentials: they would not be sent; use auth';
+    return [{ pointer, message, requirement }];
+  });
 }
 
 /** function:slot-takes-matching-tag */

@@ -1,6 +1,8 @@
 /** Input parameters are checked by the function's own JSON Schema, with patterns in linear time. */
 import { toPointer } from '@voicepay/spec';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv, type FuncKeywordDefinition, type ValidateFunction } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../journal/records.ts';
 import { compilePattern } from './linear-pattern.ts';
 import { plainValue } from './plain-value.ts';
@@ -16,10 +18,37 @@ export type InputSchema =
   | { readonly ok: true; readonly check: (params: JsonObject) => readonly InputError[] }
   | { readonly ok: false; readonly message: string };
 
+const latestDialect = 'https://json-schema.org/draft/2020-12/schema';
+/** By the path of what `$schema` names. */
+const dialects = new Map<string, typeof Ajv | typeof Ajv2019 | typeof Ajv2020>([
+  ['draft-07', Ajv],
+  ['draft/2019-09', Ajv2019],
+  ['draft/2020-12', Ajv2020],
+]);
+
 /** A pattern from somebody else's schema must not hang the engine. */
 const linearRegExp = Object.assign((pattern: string) => compilePattern(pattern), {
   code: 'compilePattern',
 });
+
+/** Ajv's own compares each item with each other: seconds, for the numbers of one request. */
+const uniqueItems: FuncKeywordDefinition = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  error: { message: 'must NOT have duplicate items' },
+  validate: (areUnique: boolean, items: readonly unknown[]) =>
+    !areUnique || new Set(items.map(canonicalText)).size === items.length,
+};
+
+/** The same for equal values, whatever the order of their keys. */
+function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_, member) => {
+    if (member === null || typeof member !== 'object') return member;
+    if (Array.isArray(member)) return ['[', ...member];
+    return ['{', ...Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))];
+  });
+}
 
 /** function:input-parameters-are-a-json-schema */
 export function compileInputSchema(schema: JsonObject): InputSchema {
@@ -31,15 +60,25 @@ export function compileInputSchema(schema: JsonObject): InputSchema {
       message: `expected "type": "object", came ${JSON.stringify(plain.type)}`,
     };
   }
-  const ajv = new Ajv2020({
+  const { $schema: named = latestDialect, ...rest } = plain;
+  const name = /^https?:\/\/json-schema\.org\/(.*)\/schema#?$/.exec(String(named))?.[1] ?? '';
+  const Dialect = dialects.get(name);
+  if (Dialect === undefined) {
+    const expected = `expected a JSON Schema of ${[...dialects.keys()].join(', ')}`;
+    return { ok: false, message: `${expected}; came "$schema": ${JSON.stringify(named)}` };
+  }
+  const ajv = new Dialect({
     allErrors: true,
     ownProperties: true,
     strict: false,
     validateFormats: false,
     code: { regExp: linearRegExp as never },
   });
+  ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems);
   try {
-    const validate = ajv.compile(plain);
+    // To Ajv, and to no schema, $async means that the answer comes later.
+    const { $async: _, ...schema } = rest;
+    const validate = ajv.compile(schema);
     return { ok: true, check: (params) => inputErrors(validate, plain, params) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };

@@ -131,6 +131,16 @@ describe('the lint of a function', () => {
     },
   );
 
+  it.each([
+    ['00123', 'expected a number as JSON writes it, came 00123; put a text into quotes'],
+    ['0x1F', 'expected a number as JSON writes it, came 0x1F; put a text into quotes'],
+    ['.inf', 'expected a number as JSON writes it, came .inf; put a text into quotes'],
+    ['!!binary aGk=', 'expected a value JSON has, came hi'],
+  ])('refuses %s where it is, for YAML would make something else of it', (value, message) => {
+    const [found] = lint(good.replace('42.0', value));
+    expect(found).toMatchObject({ severity: 'error', line: 9, message });
+  });
+
   it('refuses what is no YAML, a duplicate key, and an alias, with the line', () => {
     expect(lint('name: [')[0]).toMatchObject({ severity: 'error', pointer: '' });
     expect(lines('a: 1\n---\nb: 2\n')).toEqual([

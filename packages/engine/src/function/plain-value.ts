@@ -24,6 +24,14 @@ export function isJsonObject(value: JsonValue | undefined): value is { [key: str
   );
 }
 
+/** Whether arrays and objects are within each other on more than so many levels. */
+export function isDeeperThan(value: JsonValue, levels: number): boolean {
+  if (value === null || typeof value !== 'object' || value instanceof LosslessNumber) return false;
+  if (levels === 0) return true;
+  const items = Array.isArray(value) ? value : Object.values(value);
+  return items.some((item) => isDeeperThan(item, levels - 1));
+}
+
 /** Every text of a value, with its JSON pointer below the given one. */
 export function eachText(
   value: JsonValue,

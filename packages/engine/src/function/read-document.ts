@@ -65,13 +65,22 @@ export function readDocument(text: string, fileName: string): DocumentReading {
     };
     return { ok: true, value, placeOf, placeInText };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { ok: false, faults: [{ line: 1, column: 1, message: error.message }] };
+    if (!(error instanceof NoJson)) throw error;
+    return { ok: false, faults: [{ ...placeAt(error.offset), message: error.message }] };
+  }
+}
+
+/** What YAML can say and JSON cannot. */
+class NoJson extends Error {
+  readonly offset: number;
+  constructor(node: unknown, message: string) {
+    super(message);
+    this.offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   }
 }
 
 function valueAt(node: unknown, document: Document, depth: number): JsonValue {
-  if (depth > maxDepth) throw new RangeError(`expected at most ${maxDepth} levels of nesting`);
+  if (depth > maxDepth) throw new NoJson(node, `expected at most ${maxDepth} levels of nesting`);
   if (isMap(node)) {
     const members = node.items.map((pair) => {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
@@ -80,21 +89,25 @@ function valueAt(node: unknown, document: Document, depth: number): JsonValue {
     return Object.fromEntries(members);
   }
   if (isSeq(node)) return node.items.map((item) => valueAt(item, document, depth + 1));
-  if (isScalar(node)) return scalarOf(node.value, node.source);
+  if (isScalar(node)) return scalarOf(node);
   if (node === null || node === undefined) return null;
-  throw new RangeError('expected plain values; aliases are not taken');
+  throw new NoJson(node, 'expected plain values; aliases are not taken');
 }
 
-/** Number literals are kept as they were written (start:echo-is-lossless is their reader's rule). */
-function scalarOf(value: unknown, source: string | undefined): JsonValue {
-  if (typeof value === 'number') {
-    const isLossy = source !== undefined && jsonNumber.test(source) && String(value) !== source;
-    if (isLossy) return new LosslessNumber(source);
-    if (!Number.isFinite(value)) throw new RangeError(`expected a number JSON has, came ${source}`);
-    return value;
+/**
+ * Number literals are kept as they were written (start:echo-is-lossless is their reader's rule); an
+ * order number such as 00123 is no number, though YAML would make it one.
+ */
+function scalarOf(scalar: Scalar): JsonValue {
+  const { value, source } = scalar;
+  if (typeof value === 'number' && source !== undefined) {
+    if (jsonNumber.test(source))
+      return String(value) === source ? value : new LosslessNumber(source);
+    const advice = 'put a text into quotes';
+    throw new NoJson(scalar, `expected a number as JSON writes it, came ${source}; ${advice}`);
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  throw new RangeError(`expected a value JSON has, came ${String(value)}`);
+  throw new NoJson(scalar, `expected a value JSON has, came ${String(value)}`);
 }
 
 /** What a pointer names, and its offset or that of the nearest thing around it. */

@@ -6,13 +6,16 @@ export interface SecretReference {
   readonly connection: string;
   /** `env:NAME` or `file:PATH`. */
   readonly reference: string;
+  readonly isSigning: boolean;
 }
 
 export function secretReferences(fn: FunctionPlan): readonly SecretReference[] {
   return [fn.start, fn.success, fn.failure].flatMap((target) => {
     if (target === null) return [];
-    const references = [...ofAuth(target.auth), ...target.signingSecrets];
-    return references.map((reference) => ({ connection: target.name, reference }));
+    const named = (isSigning: boolean) => (reference: string) => {
+      return { connection: target.name, reference, isSigning };
+    };
+    return [...ofAuth(target.auth).map(named(false)), ...target.signingSecrets.map(named(true))];
   });
 }
 

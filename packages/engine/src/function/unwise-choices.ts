@@ -9,7 +9,7 @@ export interface UnwiseChoice {
 }
 
 const longestPromptWords = 25;
-const longestDigitRun = 6;
+const longestDigitRun = 5;
 
 export function unwiseChoices(source: JsonObject): readonly UnwiseChoice[] {
   return [
@@ -46,7 +46,7 @@ function unwiseMessages(source: JsonObject): UnwiseChoice[] {
     const run = /[0-9](?:[ -]?[0-9]){5,}/.exec(text)?.[0];
     if (run !== undefined) {
       const count = run.replace(/[^0-9]/g, '').length;
-      const message = `a run of ${count} digits cannot be followed by ear, and could be card data; use fewer than ${longestDigitRun}`;
+      const message = `a run of ${count} digits cannot be followed by ear, and could be card data; use ${longestDigitRun} at most`;
       choices.push({ pointer, message, rule: 'lint:digit-run' });
     }
   }

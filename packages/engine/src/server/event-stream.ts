@@ -20,7 +20,7 @@ export function sendEvents(
     const requirement = 'events:resume-loses-nothing';
     sendProblem(response, { status: 400, code: 'sequence_invalid', detail, requirement });
   } else if (/text\/event-stream/i.test(request.headers.accept ?? '')) {
-    streamEvents(response, live, after, clock);
+    streamEvents(request, response, live, after, clock);
   } else {
     const { length } = live.log.events;
     const events = [];
@@ -38,6 +38,7 @@ export function readAfter(request: IncomingMessage, query: URLSearchParams): num
 
 /** events:sse-stream. Ends after the last event of a settled session. */
 function streamEvents(
+  request: IncomingMessage,
   response: ServerResponse,
   live: LiveSession,
   after: number,
@@ -45,7 +46,7 @@ function streamEvents(
 ): void {
   // Behind another answer of its connection nothing can be sent, and its turn may never come.
   if (response.socket === null) {
-    response.once('socket', () => streamEvents(response, live, after, clock));
+    response.once('socket', () => streamEvents(request, response, live, after, clock));
     return;
   }
   response.writeHead(200, {
@@ -53,6 +54,10 @@ function streamEvents(
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
   const keepAlive = () => {
     response.write(':\n\n');
     ping = clock.arm(clock.now() + pingMs, keepAlive);

@@ -73,9 +73,13 @@ async function visitDoor(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const [path = '', search = ''] = (request.url ?? '').split('?', 2);
+    // A proxy may ask by the whole address (RFC 9112, 3.2.2).
+    const target = (request.url ?? '').replace(/^https?:\/\/[^/?]*/i, '');
+    const [path = '', search = ''] = target.split('?', 2);
+    // HEAD is GET without the body, which Node leaves out.
+    const asked = request.method === 'HEAD' ? 'GET' : request.method;
     for (const [method, pattern, door] of doors) {
-      if (method !== request.method) continue;
+      if (method !== asked) continue;
       const found = pattern.exec(path);
       if (found === null) continue;
       const names = found.slice(1);
@@ -104,7 +108,7 @@ function refusePath(path: string, request: IncomingMessage, response: ServerResp
     sendUnknown(response, 'path');
     return;
   }
-  const allow = matching.map(([method]) => method).join(', ');
+  const allow = matching.map(([method]) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ');
   const detail = `expected ${allow}, came ${request.method}`;
   sendProblem(response, { status: 405, code: 'method_not_allowed', detail }, { allow });
 }

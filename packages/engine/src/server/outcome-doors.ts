@@ -3,7 +3,7 @@
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Visit } from './http-server.ts';
 import { sendJson, sendProblem } from './problem.ts';
-import { findSession } from './session-doors.ts';
+import { findSession, isHalted } from './session-doors.ts';
 
 const maxListed = 1_000;
 
@@ -31,6 +31,7 @@ export function redeliver(visit: Visit): void {
       response.writeHead(202).end();
       return;
     }
+    if (isHalted(told, visit)) return;
     sendProblem(response, { status: 409, code: 'not_redeliverable', ...whyNot(live.delivery) });
   });
 }

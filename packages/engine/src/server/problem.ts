@@ -1,4 +1,7 @@
-/** supervise:refusals-are-problem-documents (RFC 9457): what was expected, what came, which requirement, what to try. */
+/**
+ * supervise:refusals-are-problem-documents (RFC 9457): what was expected, what came, which
+ * requirement, what to try.
+ */
 import type { ServerResponse } from 'node:http';
 import type { SessionState } from '@voicepay/spec';
 

@@ -25,11 +25,17 @@ export function readOpening(body: JsonValue, idempotencyKey: string | null): Ope
     refs: object('refs'),
     input: object('input'),
     zoneUrl: plain.zone_url ?? null,
-    startAt: plain.now === undefined ? null : Date.parse(plain.now),
+    startAt: plain.now === undefined ? null : instantOf(plain.now),
     openingKey: idempotencyKey,
     // Only a repeated key compares it.
     openingHash: idempotencyKey === null ? '' : hashOf(body),
   };
+}
+
+/** Milliseconds since 1970; a leap second, which RFC 3339 has and no clock here, is the next one. */
+function instantOf(text: string): number {
+  const isLeapSecond = text.includes(':60');
+  return Date.parse(text.replace(':60', ':59')) + (isLeapSecond ? 1_000 : 0);
 }
 
 function hashOf(body: JsonValue): string {

@@ -26,9 +26,7 @@ export function snapshotOf(live: Shown): SessionSnapshot {
     paused: session.paused,
     switches_used: session.switchesUsed,
     ...(summaryId === null ? {} : { summary_id: summaryId }),
-    ...(terms === null
-      ? {}
-      : { amount: terms.amountMinorUnits, currency: terms.currency as never }),
+    ...(terms === null ? {} : { amount: terms.amountMinorUnits, currency: terms.currency }),
     ...(session.card === null ? {} : { card: session.card }),
     ...(ending?.status === 'failed' ? { failed_reason: ending.reason } : {}),
     ...(ending?.status === 'failed' && ending.lastError !== null

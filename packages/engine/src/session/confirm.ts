@@ -3,6 +3,7 @@ import {
   type Draft,
   draftOf,
   type Effect,
+  isBeforeIntent,
   moved,
   publish,
   refused,
@@ -36,8 +37,10 @@ export function presentSummary(read: Draft, before: readonly Effect[]): Step {
 /** confirm:no-charge-without-confirm: from that very summary on the processor may be asked. */
 export function confirmSummary(session: Session, confirmed: string): Step {
   if (session.stage !== 'confirming') {
-    // confirm:second-confirm-is-refused
-    return refused('supervise:foreign-signal-is-refused', 'confirm applies while confirming');
+    const requirement = isBeforeIntent(session)
+      ? 'supervise:foreign-signal-is-refused'
+      : 'confirm:second-confirm-is-refused';
+    return refused(requirement, 'confirm applies while confirming');
   }
   if (session.paused) {
     return refused(

@@ -24,8 +24,8 @@ export function failProcessing(session: Session, code: string): Step {
   ]);
 }
 
-/** No definite answer in time: never called a decline, never tried again with a new key. */
-export function processingTimedOut(session: Session): Step {
+/** No definite answer will come: never called a decline, never tried again with a new key. */
+export function leaveUnknown(session: Session): Step {
   // time:stale-timers-do-nothing
   if (session.stage !== 'processing') return ignored;
   // process:unknown-is-not-a-decline, process:unknown-is-for-reconciliation

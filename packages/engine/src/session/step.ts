@@ -12,7 +12,7 @@ import { takeAcceptedEntry, takeFailedEntry } from '../collection/collect-fields
 import { beginCollection, failStart, resolveStart } from './announce.ts';
 import { confirmSummary } from './confirm.ts';
 import { failSession } from './end.ts';
-import { approve, decline, failProcessing, processingTimedOut } from './process.ts';
+import { approve, decline, failProcessing, leaveUnknown } from './process.ts';
 import { restart } from './restart.ts';
 import {
   hasEnded,
@@ -62,7 +62,7 @@ export function step(session: Session, event: SessionEvent): Step {
     case 'fact.errored':
       return failProcessing(session, event.code);
     case 'timer.processing':
-      return processingTimedOut(session);
+      return leaveUnknown(session);
     case 'fact.wiped':
       return ignored;
 
@@ -106,7 +106,7 @@ function sessionTimedOut(session: Session): Step {
 function zoneFailed(session: Session, code: string): Step {
   // process:refused-command-is-unknown: after the intent everything indefinite is, and so is an
   // attempt whose request the zone lost (time:restart-without-request-or-lookup-is-unknown).
-  if (session.stage === 'processing') return processingTimedOut(session);
+  if (session.stage === 'processing') return leaveUnknown(session);
   // What a command was for is over once the zone's own facts have led on.
   if (session.stage !== 'collecting') return ignored;
   // report:internal-error-is-before-the-intent

@@ -36,9 +36,6 @@ export function askQuestion(session: Session): Step {
 
 /** supervise:resume-asks-the-same-again */
 export function resume(session: Session): Step {
-  if (!isInterruptible(session)) {
-    return refused('supervise:foreign-signal-is-refused', 'resume applies while paused');
-  }
   if (!session.paused) {
     return refused('supervise:resume-needs-a-pause', 'resume applies while paused');
   }
@@ -63,9 +60,10 @@ export function askAgain(session: Session, before: readonly Effect[]): Step {
  */
 export function switchCard(session: Session): Step {
   if (session.stage !== 'collecting' && session.stage !== 'confirming') {
-    // supervise:switch-needs-a-card, supervise:switch-after-the-intent-is-refused
-    const expected = 'switch_card applies while collecting or confirming';
-    return refused('supervise:foreign-signal-is-refused', expected);
+    const requirement = isBeforeIntent(session)
+      ? 'supervise:switch-needs-a-card'
+      : 'supervise:switch-after-the-intent-is-refused';
+    return refused(requirement, 'switch_card applies while collecting or confirming');
   }
   if (session.switchesUsed >= session.plan.switchLimit) {
     // supervise:switch-limit-spares-the-session

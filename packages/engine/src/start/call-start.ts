@@ -1,6 +1,6 @@
 /** The start call: one logical call, one deadline, and what its answer means. */
 import { parseJson, writeJson } from '@voicepay/spec';
-import { isReportable } from '../delivery/outcome-request.ts';
+import { isProcessable, isReportable } from '../delivery/outcome-request.ts';
 import { isJsonObject } from '../function/plain-value.ts';
 import type { JsonObject } from '../journal/records.ts';
 import { callConnection, type Input, type LiveSession, setTimer } from '../live-session.ts';
@@ -66,8 +66,9 @@ export function readAnswer(answer: ConnectionAnswer, setVariables: JsonObject): 
   const reading = readStartResponse(answer.body);
   if (!reading.ok) return invalidStart(reading.code);
   const { terms, description, echo } = reading.resolution;
-  // report:request-size: what could not be reported is not begun.
+  // report:request-size: what could be neither reported nor processed is not begun.
   if (!isReportable(setVariables, echo)) return invalidStart('processor_parameters');
+  if (!isProcessable(description, echo)) return invalidStart('description');
   return {
     kind: 'session',
     event: { type: 'start.resolved', terms },

@@ -5,13 +5,12 @@ import {
   type Field,
   isPayableCurrency,
   type JsonValue,
-  LosslessNumber,
   parseJson,
   type TokenType,
 } from '@voicepay/spec';
+import { isJsonObject } from '../function/plain-value.ts';
+import type { JsonObject } from '../journal/records.ts';
 import type { Terms } from '../session/session.ts';
-
-export type JsonObject = { [key: string]: JsonValue };
 
 export interface StartResolution {
   readonly terms: Terms;
@@ -59,7 +58,7 @@ export function readStartResponse(body: Uint8Array): StartReading {
   // start:duplicate-keys-are-refused, report:strict-json-answers, report:answer-limits
   const parsed = parseJson(body);
   if (!parsed.ok) return { ok: false, code: fieldAt(parsed.pointer) ?? parsed.fault };
-  if (!isObject(parsed.value)) return { ok: false, code: 'body' };
+  if (!isJsonObject(parsed.value)) return { ok: false, code: 'body' };
   const reading = readRoot(parsed.value);
   return reading instanceof Invalid
     ? { ok: false, code: reading.code }
@@ -79,7 +78,7 @@ function readRoot(root: JsonObject): StartResolution | Invalid {
   if (description !== null && typeof description !== 'string') return new Invalid('description');
   // start:processor-parameters-default-to-empty
   const parameters = root.processor_parameters ?? {};
-  if (!isObject(parameters)) return new Invalid('processor_parameters');
+  if (!isJsonObject(parameters)) return new Invalid('processor_parameters');
   const settings = readSettings(root, parameters, amount);
   if (settings instanceof Invalid) return settings;
   // start:amount-in-minor-units
@@ -181,13 +180,4 @@ function echoOf(parameters: JsonObject): JsonObject {
 function fieldAt(pointer: string): string | null {
   const field = pointer.split('/')[1] ?? '';
   return /^[A-Za-z0-9._:-]{1,128}$/.test(field) ? field : null;
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof LosslessNumber)
-  );
 }

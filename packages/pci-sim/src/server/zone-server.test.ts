@@ -378,3 +378,28 @@ test('keys come by WebSocket too, one a frame', async () => {
   socket.terminate();
   expect(facts.at(-1)).toEqual({ fact: 'accepted', collect: 1 });
 });
+
+test('a client that would like HTTP/2 is answered in HTTP/1.1, on one connection as often as it asks', async () => {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const wish = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMA' };
+  const ask = (path: string, text: string) =>
+    new Promise<number>((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', ...wish };
+      const request = http.request(zone.url + path, { method: 'POST', headers, agent });
+      request.on('error', reject);
+      request.on('response', (response) => {
+        response.resume();
+        response.on('end', () => resolve(response.statusCode ?? 0));
+      });
+      request.end(text);
+    });
+  await collect(1, 'expiration_date');
+  for (const key of '1227') {
+    expect(await ask('/keypad/s1/keys', JSON.stringify({ key }))).toBe(204);
+  }
+  expect(await ask('/captures/s1/commands', '{"command":"dance"}')).toBe(400);
+  expect(await ask('/keypad/s1/nothing', '{}')).toBe(404);
+  agent.destroy();
+  await advance(0);
+  expect(facts.at(-1)).toEqual({ fact: 'accepted', collect: 1 });
+});

@@ -119,7 +119,11 @@ export async function startZone(settings: ZoneSettings): Promise<ZoneServer> {
   const keypads = new Set<Duplex>();
   server.on('upgrade', (request, socket, head) => {
     const match = path.exec(request.url ?? '');
-    if (match?.[1] !== 'keypad' || match[3] !== 'keys') return void socket.destroy();
+    const isKeyLine = match?.[1] === 'keypad' && match[3] === 'keys';
+    if (!isKeyLine || request.headers.upgrade?.toLowerCase() !== 'websocket') {
+      answerAsAsked(server, request, socket, head);
+      return;
+    }
     const id = match[2] as string;
     keypads.add(socket);
     socket.on('close', () => keypads.delete(socket));
@@ -149,6 +153,24 @@ export async function startZone(settings: ZoneSettings): Promise<ZoneServer> {
       await closed;
     },
   };
+}
+
+/** As if no other protocol had been asked for (RFC 9110, 7.8): some clients would like HTTP/2 each time. */
+function answerAsAsked(
+  server: http.Server,
+  request: http.IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+): void {
+  const { method, url, httpVersion, rawHeaders } = request;
+  let text = `${method} ${url} HTTP/${httpVersion}\r\n`;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    if (rawHeaders[i]?.toLowerCase() === 'upgrade') continue;
+    text += `${rawHeaders[i]}: ${rawHeaders[i + 1]}\r\n`;
+  }
+  socket.unshift(head);
+  socket.unshift(Buffer.from(`${text}\r\n`, 'latin1'));
+  server.emit('connection', socket);
 }
 
 function urlOf(address: AddressInfo): string {

@@ -5,6 +5,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session whose card is captured. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -24,6 +25,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session whose card is captured. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -31,7 +33,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * collect, pause, wipe or process
+         * Collect, pause, wipe or process
          * @description `collect` starts an entry and the first-digit timer. `pause` stops the timers and discards and wipes the
          *     current entry; what was accepted is kept. `wipe` wipes everything and stops asking the processor.
          *     `process` asks the processor, with the same key and bytes until a definite answer; repeated with the same
@@ -49,6 +51,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session whose card is captured. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -71,6 +74,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session whose card is captured. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -256,6 +260,7 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The session whose card is captured. */
         SessionReferenceId: components["schemas"]["identifier.schema"];
     };
     requestBodies: never;
@@ -269,6 +274,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session whose card is captured. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -292,6 +298,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session whose card is captured. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -318,6 +325,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session whose card is captured. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -343,6 +351,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session whose card is captured. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;

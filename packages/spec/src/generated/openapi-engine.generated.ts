@@ -42,6 +42,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -61,6 +62,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -83,6 +85,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -107,6 +110,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -129,6 +133,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -151,6 +156,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -210,6 +216,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1173,7 +1180,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The session after the change. */
+        /** @description The session as it is now, masked. */
         Snapshot: {
             headers: {
                 [name: string]: unknown;
@@ -1193,6 +1200,7 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The session */
         SessionReferenceId: components["schemas"]["identifier.schema"];
         /** @description Same key and body: the same answer. Same key, other body: 422. Still running: 409. */
         IdempotencyKey: string;
@@ -1241,7 +1249,9 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Snapshot"];
+            /** @description The conversation has an active session, or the opening with this key still runs. */
             409: components["responses"]["Problem"];
+            /** @description A parameter is missing or not valid, a set variable cannot be rendered, or the key came with another body. `errors` says what to ask the caller. */
             422: components["responses"]["Problem"];
             "4XX": components["responses"]["Problem"];
         };
@@ -1251,6 +1261,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1266,6 +1277,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1278,6 +1290,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Snapshot"];
             404: components["responses"]["Problem"];
+            /** @description The signal does not apply where the session is; the answer names the state. */
             409: components["responses"]["Problem"];
             "4XX": components["responses"]["Problem"];
         };
@@ -1292,6 +1305,7 @@ export interface operations {
                 "Last-Event-ID"?: string;
             };
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1318,6 +1332,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1347,6 +1362,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1364,6 +1380,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The fact does not show the token of its command. */
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             "4XX": components["responses"]["Problem"];
@@ -1374,6 +1391,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1450,6 +1468,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1464,6 +1483,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["Problem"];
+            /** @description Nothing is undelivered, or the outcome was sent at the Base level. */
             409: components["responses"]["Problem"];
         };
     };

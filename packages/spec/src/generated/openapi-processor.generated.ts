@@ -221,6 +221,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The key of the payment that is looked up. */
                 idempotency_key: components["schemas"]["identifier.schema"];
             };
             cookie?: never;

@@ -2,21 +2,6 @@
 
 export type Cell = 'move' | 'ignore' | 'refuse' | 'impossible';
 
-export type InputKind = 'answer' | 'fact' | 'question' | 'request' | 'restart' | 'signal' | 'timer';
-
-/** What must be there before the surroundings can produce an input. */
-export type Need =
-  | 'captured_field'
-  | 'engaged_zone'
-  | 'no_open_outcome_call'
-  | 'nothing'
-  | 'open_outcome_call'
-  | 'open_start_call'
-  | 'sent_collect'
-  | 'sent_process'
-  | 'session_deadline'
-  | 'unanswered_command';
-
 export type GuardName =
   | 'at_first_field'
   | 'attempts_left'

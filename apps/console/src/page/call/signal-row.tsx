@@ -69,18 +69,19 @@ function Refusal() {
   if (refused === null) return null;
   const { what, problem } = refused;
   return (
-    <p class="refusal">
-      <b>
-        {problem.status} {what.replaceAll('_', ' ')} refused
-      </b>{' '}
-      {problem.detail ?? problem.title}{' '}
-      {problem.requirement === undefined ? null : <code>{problem.requirement}</code>}
+    <div class="refusal">
+      <p>
+        <b>
+          {problem.status} {what.replaceAll('_', ' ')} refused:
+        </b>{' '}
+        {problem.detail ?? problem.title}
+      </p>
       {(problem.errors ?? []).map(({ pointer, detail }) => (
-        <span key={pointer}>
-          {' '}
+        <p key={pointer}>
           <code>{pointer}</code> {detail}
-        </span>
+        </p>
       ))}
-    </p>
+      {problem.requirement === undefined ? null : <code>{problem.requirement}</code>}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@voicepay/spec';
 import fc from 'fast-check';
+import { failedReasons } from '../../session/failed-reasons.ts';
 import { anyCode, wordOf } from './text.ts';
 
 type Changes = Readonly<Record<string, JsonValue | undefined>>;
@@ -14,19 +15,6 @@ const brands = [
   'maestro',
   'unionpay',
 ];
-const reasons = [
-  'start_failed',
-  'invalid_start_response',
-  'retry_limit_exceeded',
-  'input_timeout',
-  'cancelled_by_caller',
-  'caller_hung_up',
-  'session_timeout',
-  'declined',
-  'processor_error',
-  'outcome_unknown',
-  'internal_error',
-];
 const errors = ['insufficient_funds', 'card_expired', 'http_503', 'timeout', 'invalid_card_number'];
 
 const last4 = fc.integer({ min: 0, max: 9_999 }).map((n) => String(n).padStart(4, '0'));
@@ -40,7 +28,7 @@ export const legalSuccess: fc.Arbitrary<Changes> = fc.record({
 
 /** The closed set that engines send; no card was typed in some of them. */
 export const legalFailure: fc.Arbitrary<Changes> = fc.record({
-  failed_reason: fc.constantFrom(...reasons),
+  failed_reason: fc.constantFrom(...failedReasons),
   last_error: fc.constantFrom(...errors),
   card_brand: fc.option(fc.constantFrom(...brands), { nil: undefined }),
   card_last4: fc.option(last4, { nil: undefined }),
@@ -52,7 +40,9 @@ export const everyCard: readonly Changes[] = brands.map((card_brand, i) => {
 });
 
 /** Each reason that an engine sends once: seldom ones are the ones that nobody has tried. */
-export const everyReason: readonly Changes[] = reasons.map((failed_reason) => ({ failed_reason }));
+export const everyReason: readonly Changes[] = failedReasons.map((failed_reason) => ({
+  failed_reason,
+}));
 
 const idOrNothing = fc.oneof(id, fc.constant(null), fc.constant(undefined));
 

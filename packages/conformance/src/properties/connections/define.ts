@@ -48,14 +48,21 @@ export function expectAcknowledged(
   return { expected: `2xx to ${what}`, actual, ...(most === undefined ? {} : { hint: most }) };
 }
 
-/** What the status alone says about where to look. */
+/** What the answer alone says about where to look. */
 export function hintOf(exchange: WireExchange): string | undefined {
   const status = statusOf(exchange);
+  const { answer } = exchange;
+  if (status >= 500 || (answer.kind === 'no_answer' && answer.why === 'reset')) {
+    const log = 'that looks like an exception: the log of the server says which';
+    return exchange.connection === 'start'
+      ? `${log}; if only orders that exist are known, refuse others by 4xx and name one: --set NAME=VALUE`
+      : log;
+  }
   if (status >= 300 && status < 400) {
     return 'redirects are never followed: give the address that answers itself, slash and all';
   }
   if (status !== 401 && status !== 403) return undefined;
   return exchange.headers['webhook-signature'] === undefined
     ? 'are the credentials right? --header, or auth in voicepay.yaml; voicepay doctor tries them'
-    : 'it was rightly signed: is it the same secret, decoded from base64, and is the clock right?';
+    : 'it was rightly signed: HMAC-SHA256 of id.timestamp.body, of the bytes as received, under the secret decoded from base64';
 }

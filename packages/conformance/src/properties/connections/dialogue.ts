@@ -312,20 +312,23 @@ export function webhookIdOf(session: string, outcome: OutcomeName): string {
   return `vpo_${session}_${outcome === 'success' ? 's' : 'f'}`;
 }
 
-const settings = new Set([
+/** What start decides for the engine, and the echo leaves out. */
+export const settingNames: readonly string[] = [
   'min_postal_code_length',
   'is_postal_code_required',
   'is_security_code_required',
   'valid_card_types',
   'allowed_payment_types',
   'token_type',
-]);
+];
 
 /** start:echo-carries-every-other-key, start:echo-leaves-out-the-settings. */
 export function echoOf(start: JsonObject): JsonObject {
   const parameters = start.processor_parameters;
   if (!isPlainObject(parameters)) return {};
-  return Object.fromEntries(Object.entries(parameters).filter(([key]) => !settings.has(key)));
+  return Object.fromEntries(
+    Object.entries(parameters).filter(([key]) => !settingNames.includes(key)),
+  );
 }
 
 /** Names and ids have 1 to 128 characters of A-Z a-z 0-9 . _ : and -. */
@@ -356,8 +359,6 @@ export function outcomeBody(
   const kept = Object.entries(body).filter(([, value]) => value !== undefined);
   return Object.fromEntries(kept) as JsonObject;
 }
-
-export { isPlainObject as isObject };
 
 /** The JSON object of an answer, if it is one. */
 export function objectOf(answer: HttpAnswer): JsonObject | undefined {

@@ -3,6 +3,7 @@ import { curlOf } from '../../reporting/curl.ts';
 import type { Redact } from '../../reporting/redact.ts';
 import type { CheckResult, Counterexample } from '../../verdict/result.ts';
 import type { CheckOutcome, ConnectionCheck } from './check.ts';
+import type { WireExchange } from './dialogue.ts';
 import { recordExchange } from './record-exchange.ts';
 import type { Survey } from './survey.ts';
 
@@ -56,10 +57,18 @@ export function judge(
 
 function unobservable(silent: readonly string[]) {
   const names = silent.join(' and ');
+  const other = silent.includes('start') ? '' : ', or give an observer (--observer URL)';
   return {
     reason: `${names} answered good and bad requests alike, so nothing was shown`,
-    hint: `let ${names} refuse malformed JSON with 4xx, or give an observer (--observer URL)`,
+    hint: `let ${names} refuse malformed JSON with 4xx${other}`,
   };
+}
+
+/** Requests that were under way at the same time are sent again so, the last in the foreground. */
+function isTogether(a: WireExchange | undefined, b: WireExchange | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const endOf = ({ startedMs, answer }: WireExchange) => startedMs + answer.durationMs;
+  return a.startedMs < endOf(b) && b.startedMs < endOf(a);
 }
 
 function counterexampleOf(
@@ -74,7 +83,10 @@ function counterexampleOf(
     actual: redact(outcome.complaint.actual),
     story,
     exchanges,
-    reproduce: exchanges.map(curlOf),
+    reproduce: exchanges.map((exchange, i) => {
+      const [sent, next] = [outcome.exchanges[i], outcome.exchanges[i + 1]];
+      return curlOf(exchange) + (isTogether(sent, next) ? ' &' : '');
+    }),
     // The run's: it is what --seed takes, and every check makes its own of it.
     seed,
     path: outcome.path,

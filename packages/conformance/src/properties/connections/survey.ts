@@ -20,6 +20,7 @@ import {
   type WireExchange,
 } from './dialogue.ts';
 import { namesOf, seedOf } from './draws.ts';
+import { unknownLike } from './start/speaks-its-refusal.ts';
 import { readStartAnswer } from './start/start-answer.ts';
 import { Stop } from './stop.ts';
 
@@ -117,7 +118,7 @@ async function surveyStart(
   if (!isSuccess(first)) return whyStartFails(dialogue, a, first);
   const answer = readStartAnswer(first);
   if (answer.kind === 'not_json') {
-    return broken('start:answers-json-object', `start answers ${answer.complaint.actual}`);
+    return broken('start:answers-json-object', `start gave ${answer.complaint.actual}`);
   }
   const body = answer.value;
   const evidence = await startEvidence(dialogue, a, b, first);
@@ -146,7 +147,7 @@ async function whyStartFails(
     const reason = `start refuses the headers that engines send: ${describeAnswer(first.answer)}`;
     return broken('start:tolerates-headers', reason);
   }
-  const reason = `start answers ${describeAnswer(first.answer)}`;
+  const reason = `start gave ${describeAnswer(first.answer)}`;
   if (isRefusal(first)) return { condition: refuses(reason) };
   return broken('start:answers-json-object', reason);
 }
@@ -169,7 +170,11 @@ async function startEvidence(
   if (x === undefined || y === undefined || z === undefined) return undefined;
   const echo = equalJson(x, a) || equalJson(y, b);
   const told = equalJson(x, z) && !equalJson(x, y) && !echo;
-  return told ? 'answers other set variables differently, and the same ones alike' : undefined;
+  if (told) return 'answers other set variables differently, and the same ones alike';
+  const unknown = await dialogue.start(unknownLike(a, dialogue.target));
+  const isKnown = isSuccess(await dialogue.start(b));
+  if (!isRefusal(unknown) || !isKnown) return undefined;
+  return `refuses set variables that it does not know (HTTP ${statusOf(unknown)})`;
 }
 
 function sessionHeaders(dialogue: Dialogue) {
@@ -232,7 +237,7 @@ async function whyOutcomeFails(
     if (isSuccess(await dialogue.deliver(name, await dialogue.open(variables)))) break;
     return broken(excuse.by, `${name} refuses an outcome ${excuse.why} and accepts it without`);
   }
-  const reason = `${name} answers a plain outcome by ${describeAnswer(first.answer)}`;
+  const reason = `${name} met a plain outcome with ${describeAnswer(first.answer)}`;
   return broken('report:acknowledges-valid-outcomes', reason);
 }
 

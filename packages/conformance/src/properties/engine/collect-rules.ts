@@ -86,12 +86,11 @@ export const collectRules: readonly Rule[] = [
     requirement: 'collect:retry-limit-allows-one-more-attempt',
     judge: (trace) => {
       const most = limitsOf(trace.plan).per_field_retry_limit + 1;
-      return judgeEach(failedEnds(trace), ({ reason, rejections }) => {
-        if (reason !== 'retry_limit_exceeded' && reason !== 'input_timeout') return undefined;
-        return rejections === most
+      return judgeEach(rejectionsAtTheLimit(trace), (rejections) =>
+        rejections === most
           ? undefined
-          : { expected: `the end after ${most} failed attempts`, actual: `after ${rejections}` };
-      });
+          : { expected: `the end after ${most} failed attempts`, actual: `after ${rejections}` },
+      );
     },
   },
   {
@@ -141,18 +140,16 @@ function fieldEvents(trace: Trace) {
   ]);
 }
 
-/** Ends by failure, with the rejections of the field that was being asked for. */
-function failedEnds(trace: Trace) {
+/** Of each end by the retry limit, the rejections of the field that was being asked for. */
+function rejectionsAtTheLimit(trace: Trace): readonly number[] {
   let rejections = 0;
-  const ends: { reason: string; rejections: number }[] = [];
+  const ends: number[] = [];
   for (const event of eventsOf(trace)) {
     if (event.type === 'field.accepted' || event.type === 'card.switched') rejections = 0;
     if (event.type === 'field.rejected') rejections += 1;
     if (event.type === 'session.failed') {
       const reason = String(dataOf(event).failed_reason);
-      if (reason === 'retry_limit_exceeded' || reason === 'input_timeout') {
-        ends.push({ reason, rejections });
-      }
+      if (reason === 'retry_limit_exceeded' || reason === 'input_timeout') ends.push(rejections);
     }
   }
   return ends;

@@ -70,7 +70,7 @@ export const eventsRules: readonly Rule[] = [
         const message = step.events[at + 2]?.type === 'message.said';
         return good && message
           ? true
-          : `field.accepted, then the next request or the summary and its message|${typesOf(step)}`;
+          : 'field.accepted, then the next request or the summary and its message';
       }),
   },
   {
@@ -83,7 +83,7 @@ export const eventsRules: readonly Rule[] = [
         const next = step.events[at + 2]?.type;
         return said === 'collection_error' && next === 'field.requested'
           ? true
-          : `field.rejected, collection_error, field.requested|${typesOf(step)}`;
+          : 'field.rejected, collection_error, field.requested';
       }),
   },
   {
@@ -97,7 +97,7 @@ export const eventsRules: readonly Rule[] = [
         const command = commandsIn(step).some(({ command }) => command.command === 'process');
         return said === 'processing' && submitted && command
           ? true
-          : `summary.confirmed, processing, payment.submitted, the process command|${typesOf(step)}`;
+          : 'summary.confirmed, processing, payment.submitted, the process command';
       }),
   },
   {
@@ -139,14 +139,14 @@ function typesOf(step: Step): string {
   ].join(', ');
 }
 
-/** Judges the steps that show something: true is well, `expected|actual` is not. */
+/** Judges the steps that show something: true is well, a text is what was expected of the step. */
 function overSteps(trace: Trace, judge: (step: Step) => true | string | undefined) {
-  const verdicts = trace.steps.map(judge).filter((v) => v !== undefined);
-  return judgeEach(verdicts, (verdict) => {
-    if (verdict === true) return undefined;
-    const [expected = '', actual = ''] = verdict.split('|');
-    return { expected, actual };
-  });
+  const judged = trace.steps.map((step) => ({ step, verdict: judge(step) }));
+  return judgeEach(
+    judged.filter(({ verdict }) => verdict !== undefined),
+    ({ step, verdict }) =>
+      typeof verdict === 'string' ? { expected: verdict, actual: typesOf(step) } : undefined,
+  );
 }
 
 function judgeRequests(step: Step): true | string | undefined {
@@ -161,7 +161,7 @@ function judgeRequests(step: Step): true | string | undefined {
     );
     if (said !== messageOfField[String(field)] || !command) {
       const wanted = messageOfField[String(field)];
-      return `field.requested, ${wanted}, command collect ${collect}|${typesOf(step)}`;
+      return `field.requested, ${wanted}, command collect ${collect}`;
     }
   }
   return true;
@@ -187,7 +187,7 @@ function judgeEnd(step: Step): true | string | undefined {
     rest.every((t, i) => (t === 'message.said' ? i === 0 : t.startsWith('outcome.'))) &&
     messages.length <= 1 &&
     (wiped || !collectedBefore(step));
-  return good ? true : `payment event, session event, wipe, message, outcome|${typesOf(step)}`;
+  return good ? true : 'payment event, session event, wipe, message, outcome';
 }
 
 /** Whether the zone had anything to wipe when this step began. */

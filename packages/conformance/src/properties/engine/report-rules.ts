@@ -1,21 +1,8 @@
 import { equalJson, type JsonValue, parseJson } from '@voicepay/spec';
 import { judgeEach, judgeThat, nothingToJudge, type Rule } from '../../evidence/rule.ts';
+import { failedReasons } from '../../session/failed-reasons.ts';
 import { dataOf, endedBefore, objectOf, outcomesOf } from '../../session/reading.ts';
 import { callsOf, eventsOf, type Trace } from '../../session/trace.ts';
-
-const reasons: readonly string[] = [
-  'start_failed',
-  'invalid_start_response',
-  'retry_limit_exceeded',
-  'input_timeout',
-  'cancelled_by_caller',
-  'caller_hung_up',
-  'session_timeout',
-  'declined',
-  'processor_error',
-  'outcome_unknown',
-  'internal_error',
-];
 
 /** What is reported, once a session has ended. */
 export const reportRules: readonly Rule[] = [
@@ -122,9 +109,9 @@ export const reportRules: readonly Rule[] = [
     judge: (trace) =>
       judgeEach(failures(trace), (call) => {
         const { failed_reason: reason } = objectOf(call.body);
-        return reason === undefined || reasons.includes(String(reason))
+        return reason === undefined || failedReasons.includes(String(reason))
           ? undefined
-          : { expected: `one of ${reasons.join(', ')}`, actual: String(reason) };
+          : { expected: `one of ${failedReasons.join(', ')}`, actual: String(reason) };
       }),
   },
   {

@@ -26,7 +26,7 @@ import { randomSessions } from './random-sessions.ts';
 import { canRestart, runRestartScenarios } from './restart-checks.ts';
 import { scenarios } from './scenarios/all-scenarios.ts';
 import { type Scenario, stageFor } from './scenarios/scenario.ts';
-import { unseenWithoutFunction, unseenWithoutRestart } from './unseen.ts';
+import { leftOut, unseenWithoutFunction, unseenWithoutRestart } from './unseen.ts';
 import { firstWalk, type Walk, walks } from './walks.ts';
 
 export interface EngineRunOptions {
@@ -54,9 +54,13 @@ export interface EngineFindings {
   readonly coverage: Readonly<Record<string, unknown>>;
 }
 
-/** Small for a glance, the two smaller ones and what they leave out by default, or everything. */
+/**
+ * The smallest; one that has every row, with a retry and a switch, for a glance; the two of them and
+ * what they leave out by default; or everything.
+ */
 export const configurationSets = {
-  quick: standardConfigurations.slice(0, 1),
+  smallest: standardConfigurations.slice(0, 1),
+  quick: standardConfigurations.slice(1, 2),
   default: [...standardConfigurations.slice(0, 2), ...complementaryConfigurations],
   all: [...standardConfigurations, ...complementaryConfigurations],
 } as const;
@@ -102,12 +106,9 @@ export async function runEngineChecks(
   const sequences = planned.filter((suite) => !isRestart(suite));
   const suites = [...restarts, ...(await runSuites(world, ledger, sequences, options))];
   const seen = new Set(ledger.results().map(({ requirement }) => requirement));
+  const unseen = [...unseenWithoutRestart(world, seen), ...unseenWithoutFunction(world, seen)];
   return {
-    results: [
-      ...ledger.results(),
-      ...unseenWithoutRestart(world, seen),
-      ...unseenWithoutFunction(world, seen),
-    ],
+    results: [...ledger.results(), ...unseen, ...leftOut(world, [...ledger.results(), ...unseen])],
     coverage: {
       random_sessions: sessions,
       suites,

@@ -1,5 +1,6 @@
-import { requirementById } from '@voicepay/spec';
+import { requirementById, requirementsInForce } from '@voicepay/spec';
 import { levelOf } from '../../evidence/ledger.ts';
+import { excuseFor } from '../../proofs/excuses.ts';
 import { conformanceFunction } from '../../session/conformance-function.ts';
 import type { World } from '../../session/world.ts';
 import type { CheckResult } from '../../verdict/result.ts';
@@ -37,6 +38,26 @@ export function unseenWithoutFunction(
     reason: `the engine has not loaded ${conformanceFunction.name}`,
     hint: `Start the engine with the function ${conformanceFunction.file}.`,
   });
+}
+
+/** What this run took no step to show, small as it was (conformance:only-complete-runs-conform). */
+export function leftOut(world: World, results: readonly CheckResult[]): readonly CheckResult[] {
+  const { levels } = world.capabilities;
+  return requirementsInForce('1.0')
+    .filter((row) => row.role === 'engine' && row.level === 'MUST' && row.observable !== 'none')
+    .filter((row) => row.appliesTo?.some((level) => levels.includes(level)) ?? true)
+    .filter((row) => excuseFor(row) === undefined)
+    .filter(({ id }) => !results.some(({ requirement }) => requirement === id))
+    .map(({ id, level }) => ({
+      requirement: id,
+      level,
+      check: id,
+      status: 'not_run',
+      reason: 'no session of this run shows it',
+      hint: 'let it be a whole run, without --quick and --runs',
+      cases: 0,
+      durationMs: 0,
+    }));
 }
 
 function unseen(

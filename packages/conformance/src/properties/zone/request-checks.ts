@@ -1,5 +1,12 @@
 import { testCardOf } from '@voicepay/pci-sim/test-cards';
-import { equalJson, type JsonValue, minorUnitDigits, parseJson, validate } from '@voicepay/spec';
+import {
+  equalJson,
+  type JsonValue,
+  minorUnitDigits,
+  parseJson,
+  toMajorUnits,
+  validate,
+} from '@voicepay/spec';
 import fc from 'fast-check';
 import { answerEmpty, answerJson } from '../../peers/peer-call.ts';
 import { capture } from './captured.ts';
@@ -8,7 +15,7 @@ import { tell, written, type ZoneSession } from './zone-bench.ts';
 import type { ZoneCheck } from './zone-check.ts';
 
 const { number: visa } = testCardOf('visa');
-/** Two months that no timestamp here resembles, the longest postal code; zeros lead everywhere. */
+/** MMYY that no timestamp here resembles, the longest postal code; zeros lead everywhere. */
 const expiry = '0931';
 const postalCode = '0402816374';
 const securityCode = '073';
@@ -109,7 +116,7 @@ export const requestChecks: readonly ZoneCheck[] = [
         await zone.process({ currency, amount });
         await zone.facts();
         const body = losslessly(zone.payments()[0]?.body ?? '');
-        const wanted = majorUnits(amount, minorUnitDigits[currency] ?? 2);
+        const wanted = toMajorUnits(amount, currency);
         const holds = body.amount === wanted;
         zone.check('process:amount-in-major-units', holds, `${wanted} ${currency}`, body.amount);
         const same = body.currency_code === currency;
@@ -205,9 +212,4 @@ function judgeWire(
   const wrong = [...faults, ...others, ...unasked];
   const wire = 'a request of the processor document, with everything that was captured';
   zone.check('process:generic-wire', wrong.length === 0, wire, wrong);
-}
-
-function majorUnits(amount: number, digits: number): string {
-  const text = String(amount).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }

@@ -56,7 +56,7 @@ function againOf({ reproduce, seed, path }: Counterexample): Markup {
   const drawn =
     seed === undefined
       ? nothing
-      : html`<p class="quiet">Drawn with seed <code>${seed}</code>, path <code>${path ?? ''}</code>.</p>`;
+      : html`<p class="quiet">Drawn with seed <code>${seed}</code>${path === undefined || path === '' ? '' : html`, path <code>${path}</code>`}.</p>`;
   if (reproduce.length === 0) return drawn;
   return html`<div class="again"><h4>See it again</h4>
 <div class="copy"><pre tabindex="0"><code>${reproduce.join('\n')}</code></pre><button type="button" data-copy hidden>Copy</button></div>${drawn}</div>`;

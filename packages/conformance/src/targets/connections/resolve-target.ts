@@ -58,9 +58,16 @@ export function createSecretReader(source: SecretSource): SecretReader {
     secretOf: (reference) => {
       const known = read.get(reference);
       if (known !== undefined) return known;
+      // Whoever gave the secret itself is not told it again.
+      if (!/^(?:env|file):/.test(reference)) {
+        throw new UsageError('a secret is named, never written: env:NAME or file:PATH');
+      }
       const value = source.read(reference);
       if (value === undefined || value === '') {
-        throw new UsageError(`the secret ${reference} is not set: export it, or name another`);
+        const why = reference.startsWith('env:')
+          ? 'is not set: export it, or name another'
+          : 'cannot be read, or is empty';
+        throw new UsageError(`the secret ${reference} ${why}`);
       }
       if (looksLikeLiveKey(value)) {
         throw new UsageError(`the secret ${reference} looks like a live key: use a test account's`);

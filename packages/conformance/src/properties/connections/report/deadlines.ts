@@ -20,7 +20,7 @@ function deadline(requirement: RequirementId, name: ConnectionName): ConnectionW
       return {
         expected: `a whole answer within ${ms / 1_000} s`,
         actual: 'none',
-        hint: 'acknowledge first and work later; one request at a time? try --concurrency 1',
+        hint: `${name === 'start' ? 'ask nobody who may be slow' : 'acknowledge first and work later'}; one request at a time? try --concurrency 1`,
       };
     },
   };

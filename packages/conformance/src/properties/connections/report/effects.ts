@@ -26,7 +26,8 @@ export async function effectsNow(dialogue: Dialogue, session: string): Promise<n
 export async function countEffects(dialogue: Dialogue, session: string): Promise<number> {
   const count = await awaitEffects(dialogue, session);
   if (count > 0) return count;
-  const reason = 'the observer saw no effect of an acknowledged outcome';
+  const reason =
+    'the observer counts no effect of an acknowledged outcome (successes and failures both count)';
   throw new Stop({ kind: 'discard', reason });
 }
 
@@ -49,13 +50,14 @@ export async function expectOneEffect(
   dialogue: Dialogue,
   session: string,
   after: string,
+  hint = 'claim the webhook-id by a unique constraint in the transaction of the effect',
 ): Promise<Complaint | undefined> {
   const count = await countEffects(dialogue, session);
   if (count === 1) return undefined;
   return {
     expected: 'one effect, as the observer counts',
     actual: `${count} effects after ${after}`,
-    hint: 'claim the webhook-id by a unique constraint in the transaction of the effect',
+    hint,
   };
 }
 
@@ -78,6 +80,6 @@ export async function expectNoEffect(
 /** Ends a case whose first outcome was not taken: that is another requirement's failure. */
 export function assertTaken(exchange: WireExchange): void {
   if (isSuccess(exchange)) return;
-  const reason = `${exchange.connection} answers ${describeAnswer(exchange.answer)}`;
+  const reason = `${exchange.connection} gave ${describeAnswer(exchange.answer)}`;
   throw blockedBy('report:acknowledges-valid-outcomes', reason);
 }

@@ -1,8 +1,9 @@
 import { equalJson, type JsonValue, LosslessNumber, validate, writeJson } from '@voicepay/spec';
+import { isPlainObject } from '../../../targets/connections/plain-object.ts';
 import type { JsonObject } from '../../../targets/connections/target.ts';
 import type { Complaint, ConnectionCheck } from '../check.ts';
 import { startCheck } from '../define.ts';
-import { isObject } from '../dialogue.ts';
+import { settingNames } from '../dialogue.ts';
 import { Stop } from '../stop.ts';
 import { readStartAnswer } from './start-answer.ts';
 
@@ -19,7 +20,7 @@ function aspect(
       dialogue.tell('The engine calls start and reads the answer strictly.');
       const answer = readStartAnswer(await dialogue.start(await dialogue.given(drawn)));
       if (answer.kind === 'object') return look(answer.value);
-      const reason = `start answers ${answer.complaint.actual}`;
+      const reason = `start gave ${answer.complaint.actual}`;
       throw new Stop({ kind: 'blocked', by: 'start:answers-json-object', reason });
     }),
   );
@@ -33,7 +34,10 @@ export function complainOfAmount(body: JsonObject): Complaint | undefined {
   return {
     expected: `amount as an integer literal, 0 to ${maxAmount}, in minor units (4200 for 42.00)`,
     actual: `amount ${shown(amount)}`,
-    hint: 'write the amount as a JSON number without quotes, point or exponent',
+    hint:
+      amount === undefined
+        ? 'name it amount, at the root of the answer'
+        : 'write the amount as a JSON number without quotes, point or exponent',
   };
 }
 
@@ -60,20 +64,11 @@ export function complainOfSchema(body: JsonObject): Complaint | undefined {
   return { expected: `${error.pointer} ${error.message}`, actual: shown(value) };
 }
 
-const defaults: JsonObject = {
-  min_postal_code_length: 0,
-  is_postal_code_required: true,
-  is_security_code_required: true,
-  valid_card_types: ['visa', 'mastercard', 'amex'],
-  allowed_payment_types: ['credit-card'],
-  token_type: 'one-time',
-};
-
 /** start:contradicting-settings-are-refused by engines, so start must not send any. */
 export function complainOfContradiction(body: JsonObject): Complaint | undefined {
   const inside = body.processor_parameters;
-  if (!isObject(inside)) return undefined;
-  for (const name of Object.keys(defaults)) {
+  if (!isPlainObject(inside)) return undefined;
+  for (const name of settingNames) {
     if (name === 'token_type' && body.amount !== 0) continue;
     const root = body[name] ?? null;
     const nested = inside[name] ?? null;
@@ -106,7 +101,7 @@ function valueAt(body: JsonObject, pointer: string): JsonValue | undefined {
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     if (Array.isArray(value)) value = value[Number(key)];
-    else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    else value = isPlainObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }
   return value;
 }

@@ -1,8 +1,9 @@
 import { parseJson } from '@voicepay/spec';
+import { isPlainObject } from '../../../targets/connections/plain-object.ts';
 import type { JsonObject } from '../../../targets/connections/target.ts';
 import type { Complaint } from '../check.ts';
 import { hintOf } from '../define.ts';
-import { describeAnswer, isObject, isSuccess, type WireExchange } from '../dialogue.ts';
+import { describeAnswer, isSuccess, type WireExchange } from '../dialogue.ts';
 
 /** A start answer as the strict reader has it: an object, or what start:answers-json-object says. */
 export type StartAnswer =
@@ -29,7 +30,7 @@ export function readStartAnswer(exchange: WireExchange): StartAnswer {
     const where = parsed.pointer === '' ? '' : ` at ${parsed.pointer}`;
     return notJson(`${parsed.fault}${where}: ${parsed.message}`);
   }
-  if (isObject(parsed.value)) return { kind: 'object', value: parsed.value };
+  if (isPlainObject(parsed.value)) return { kind: 'object', value: parsed.value };
   return notJson(describeAnswer(answer));
 }
 
