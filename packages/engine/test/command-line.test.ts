@@ -67,6 +67,18 @@ describe('voicepay-engine, when it cannot serve, says why and what to do, in one
     expect(String(printed.mock.calls)).toContain('lint:failure-connection');
   });
 
+  it('2: a function that is no UTF-8', async () => {
+    writeFileSync(
+      inFolder('function.yaml'),
+      Buffer.from(`${configuration()}# caf\xe9\n`, 'latin1'),
+    );
+    const told = {
+      exitCode: 2,
+      lines: [`${inFolder('function.yaml')} is no UTF-8; save it as that`],
+    };
+    expect(await serve('--store', 'memory', '--port', '0')).toEqual(told);
+  });
+
   it('2: secrets that are missing, all of them, before a caller finds out', async () => {
     const auth = ', auth: { type: basic, username: u, password: "env:VOICEPAY_TEST_UNSET" }';
     const secrets = ', signing_secrets: ["file:nowhere/secret"]';

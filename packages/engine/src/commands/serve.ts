@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createPinoLog } from '../adapters/pino-log.ts';
 import { createSecretReader } from '../adapters/secrets.ts';
 import { JournalTaken, JournalUnavailable } from '../adapters/sqlite-store.ts';
@@ -11,6 +10,7 @@ import type { Log, Secrets } from '../ports.ts';
 import { startEngine } from '../start-engine.ts';
 import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 import type { ServeCommand } from './read-arguments.ts';
+import { readText } from './read-text.ts';
 
 /** Serves until SIGINT or SIGTERM, or until the parent that holds our channel is gone. */
 export async function serve(command: ServeCommand): Promise<number> {
@@ -94,15 +94,13 @@ function loadFunctions(files: readonly string[], log: Log): readonly FunctionPla
   const plans: FunctionPlan[] = [];
   let hasErrors = false;
   for (const file of files) {
-    let text: string;
-    try {
-      text = readFileSync(file, 'utf8');
-    } catch {
-      process.stderr.write(`expected a file that can be read, came ${file}\n`);
+    const reading = readText(file);
+    if (!reading.ok) {
+      process.stderr.write(`${reading.message}\n`);
       hasErrors = true;
       continue;
     }
-    const { findings, plan } = readFunction(text, file, createJinjaTemplates());
+    const { findings, plan } = readFunction(reading.text, file, createJinjaTemplates());
     for (const finding of findings) {
       if (finding.severity === 'error') process.stderr.write(`${findingLine(finding)}\n`);
       else
