@@ -5,6 +5,7 @@ import { expectAnnounced, type Proving } from '../../evidence/proving.ts';
 import { answerEmpty, type PeerAnswer, type PeerCall } from '../../peers/peer-call.ts';
 import type { Responder, SessionPeers } from '../../peers/session-peers.ts';
 import { recordExchanges } from '../../session/exchange-log.ts';
+import { objectOf } from '../../session/reading.ts';
 import { plainPlan } from '../../session/session-plan.ts';
 import type { Trace } from '../../session/trace.ts';
 import { ask, type SentRequest, type World } from '../../session/world.ts';
@@ -154,22 +155,20 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
       await move(ms, openExchanges);
     },
     now: async () => {
-      const reading = JSON.parse((await move(0, 0)).body || '{}') as { now?: string };
-      return new Date(reading.now ?? Number.NaN);
+      const { now } = objectOf((await move(0, 0)).body);
+      return new Date(String(now));
     },
     facts: async (openExchanges = 0) => {
       await move(0, openExchanges);
       const fresh = peers.calls.slice(seen);
       seen = peers.calls.length;
-      const told = fresh.map((call) => JSON.parse(call.body || '{}') as CaptureFact);
+      const told = fresh.map((call) => objectOf(call.body) as unknown as CaptureFact);
       return told.filter((fact) => !['started', 'digits', 'wiped'].includes(fact.fact));
     },
     factBodies: () => peers.calls.map((call) => call.body),
     held: async () => {
       const answer = await exchange('GET', `/captures/${id}`);
-      return answer.status === 200
-        ? (JSON.parse(answer.body) as { held?: unknown }).held
-        : answer.status;
+      return answer.status === 200 ? objectOf(answer.body).held : answer.status;
     },
     snapshot: async () => {
       const answer = await exchange('GET', `/captures/${id}`);
@@ -253,28 +252,24 @@ function scriptOf(processor: ProcessorDoor | undefined): Script {
 }
 
 function openIn(reading: string): number {
-  try {
-    return Number((JSON.parse(reading) as { open_exchanges?: unknown }).open_exchanges);
-  } catch {
-    return 0;
-  }
+  return Number(objectOf(reading).open_exchanges ?? 0);
 }
 
-/** A fact in a few words. */
+/** A fact in a few words, whatever a zone makes of one. */
 export function tell(fact: CaptureFact): string {
   switch (fact.fact) {
     case 'accepted':
       return fact.card === undefined
         ? 'accepted'
-        : `accepted ${fact.card.brand} ${fact.card.last4}`;
+        : `accepted ${fact.card?.brand} ${fact.card?.last4}`;
     case 'rejected':
       return `rejected ${fact.error}`;
     case 'processed': {
       const { result } = fact;
-      if (result.status !== 'approved') return `${result.status} ${result.code}`;
+      if (result?.status !== 'approved') return `${result?.status} ${result?.code}`;
       return `approved ${'transaction_id' in result ? result.transaction_id : result.token_id}`;
     }
     default:
-      return fact.fact;
+      return String(fact.fact);
   }
 }
