@@ -62,6 +62,14 @@ const commands: readonly { readonly words: string; readonly add: () => Promise<v
   { words: 'mock', add: async () => (await import('./commands/mock.ts')).addMock(program) },
 ];
 
+/** conformance:faults-of-the-harness-are-its-own: by an exit code that says nothing of the target. */
+function endByOurBug(error: unknown): never {
+  const told = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`voicepay: this is our bug: please report it\n${told}\n`);
+  process.exit(exitCodes.not_decidable);
+}
+process.on('uncaughtException', endByOurBug);
+
 // Whoever reads our output may stop reading; that is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -82,5 +90,5 @@ try {
   } else if (error instanceof EnvironmentError) {
     process.stderr.write(`voicepay: ${error.message}\n`);
     process.exitCode = exitCodes.environment;
-  } else throw error;
+  } else endByOurBug(error);
 }

@@ -142,6 +142,21 @@ describe('a server that keeps everything in memory', () => {
   });
 });
 
+describe('a start that knows one order, and is otherwise lenient', () => {
+  it('has shown that it reads, and is judged', async () => {
+    const run = await verify(
+      ({ path, text }) => {
+        if (path !== '/start') return reply(200, {});
+        if (text.includes('"order_id":"10482"')) return reply(200, { amount: 1, currency: 'EUR' });
+        return text.includes('order_id":"conf') ? reply(404, {}) : reply(200, {});
+      },
+      { variables: { order_id: '10482' } },
+    );
+    expect(statusOf(run, 'start:answer-is-valid/amount')).toBe('passed');
+    expect(statusOf(run, 'report:acknowledges-valid-outcomes/success')).toBe('not_observable');
+  });
+});
+
 describe('the report of a failure', () => {
   it('lets the shell send together what came together', async () => {
     const applied: string[] = [];

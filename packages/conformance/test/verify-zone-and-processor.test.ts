@@ -86,6 +86,17 @@ describe('voicepay verify zone and voicepay verify processor', () => {
     expect(out).toMatch(/not run +MUST +card-data:sessions-never-mix +interrupted/);
     expect(out).not.toContain('the harness is not the processor');
   });
+  it.each([200, 404])('find no zone in a web page that is there with %i', async (status) => {
+    const server = createHttpServer((_, response) => response.writeHead(status).end('<p>Hello'));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const { code, out, err } = await verify('zone', '--zone', `http://127.0.0.1:${port}`);
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    expect(err).toBe('');
+    expect(out).toContain('voicepay 1.0 zone: does not conform');
+    expect(code).toBe(1);
+  });
   it('blame the environment for a port that is taken', async () => {
     const server = createServer();
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -124,6 +135,21 @@ describe('voicepay verify zone and voicepay verify processor', () => {
     expect(out).toContain('--processor-port 8051');
     expect(code).toBe(4);
   }, 60_000);
+  it('ask for a look-up only where one is missing', async () => {
+    const server = createHttpServer((request, response) => {
+      request.resume();
+      response.writeHead(202, { 'content-type': 'application/json' }).end('{"held":[]}');
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const flags = ['--processor-port', String(await freePort())];
+    const { code, out } = await verify('zone', '--zone', `http://127.0.0.1:${port}`, ...flags);
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    expect(out).toMatch(/not run +MUST +process:lookup-comes-first +start the zone with --look-up/);
+    expect(out).toMatch(/not run +MUST +collect:error-vocabulary +the zone came to no case/);
+    expect(code).toBe(1);
+  }, 120_000);
   it('say that the mock processor is a processor', async () => {
     const args = ['--port', '0', '--processor-port', '0', '--json'];
     const mock = '../../mock-connections/bin/voicepay-mock.js';

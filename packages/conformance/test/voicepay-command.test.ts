@@ -216,6 +216,15 @@ describe('voicepay.yaml', () => {
     expect(existsSync(join(folder, 'other.yaml'))).toBe(false);
   }, 60_000);
 
+  it('takes a bug of its own upon itself, by an exit code that blames nobody', async () => {
+    const broken = 'data:text/javascript,URL.canParse=()=>{throw new Error("broken")}';
+    const env = { NODE_OPTIONS: `--import ${encodeURI(broken)}` };
+    const engine = ['--engine', 'http://127.0.0.1:1'];
+    const { code, err } = await voicepay(['verify', 'engine', ...engine], { env });
+    expect(err).toMatch(/^voicepay: this is our bug: please report it\nError: broken\n/);
+    expect(code).toBe(4);
+  });
+
   it.each([
     ['x: [', /voicepay.yaml:\d+:\d+: /],
     ['connections: { start: 5 }', /\/connections\/start must be string/],

@@ -43,6 +43,8 @@ export interface EngineSettings {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** Where the zone finds this engine; absent or null: where it listens. */
+  readonly publicUrl?: string | null;
   /** File of the journal; null keeps it in memory, and a restart forgets everything. */
   readonly storeFile: string | null;
   readonly secrets: SecretReader;
@@ -66,6 +68,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   const connections = createHttpConnections(settings.secrets, userAgent, settings.carrier);
   const zone = createHttpZone(settings.carrier);
   const { storeFile } = settings;
+  const publicUrl = settings.publicUrl?.replace(/\/$/, '');
   const store = storeFile === null ? createMemoryStore() : openSqliteStore(storeFile);
   const status = { isStopping: false };
   let url = '';
@@ -81,7 +84,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     clock: realClock,
     sessionClock: (startAt) =>
       settings.clock === 'real' ? realClock : createVirtualClock(startAt ?? realClock.now()),
-    factsUrl: (sessionId) => `${url}/sessions/${sessionId}/facts`,
+    factsUrl: (sessionId) => `${publicUrl ?? url}/sessions/${sessionId}/facts`,
   };
   const engine = createEngine(settings.between?.(ports) ?? ports, {
     version: engineVersion,
@@ -112,6 +115,9 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   const { address, family, port } = server.address() as AddressInfo;
   url = family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
   settings.log.info('listening', { url, recovered });
+  if (publicUrl === undefined && /^(0\.0\.0\.0|::)$/.test(address)) {
+    settings.log.warn(`a zone on another host finds nobody at ${url}; give --public-url`);
+  }
   engine.resume();
   return {
     engine,

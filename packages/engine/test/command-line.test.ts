@@ -47,6 +47,7 @@ describe('voicepay-engine, when it cannot serve, says why and what to do, in one
     [['--function', 'missing.yaml'], 'expected a file that can be read, came missing.yaml'],
     [['--inline-functions', '--port', '70000'], 'expected --port from 0 to 65535, came "70000"'],
     [['--inline-functions', '--zone', 'ftp://x'], 'expected --zone as an http or https URL'],
+    [['--inline-functions', '--public-url', 'engine:8070'], 'expected --public-url as an http'],
     [['--inline-functions', '--store', ''], 'or "memory", came ""'],
     [['--inline-functions', '--store', ':memory:'], 'or "memory", came ":memory:"'],
     [['lint'], 'expected the name of a file to lint'],
@@ -64,6 +65,29 @@ describe('voicepay-engine, when it cannot serve, says why and what to do, in one
       lines: [`expected a file that can be read, came ${files[1]}`],
     });
     expect(String(printed.mock.calls)).toContain('lint:failure-connection');
+  });
+
+  it.each(['collect_payment', 'collect_payment_cancel'])(
+    '2: two functions that the agent could not tell apart by name: %s',
+    async (name) => {
+      const other = inFolder('other.yaml');
+      writeFileSync(other, configuration().replace('collect_payment', name));
+      const { exitCode, lines } = await serve('--function', other, '--store', 'memory');
+      expect(exitCode).toBe(2);
+      expect(lines).toEqual([`${other}: the name "${name}" is taken by another file`]);
+    },
+  );
+
+  it('2: a function that is no UTF-8', async () => {
+    writeFileSync(
+      inFolder('function.yaml'),
+      Buffer.from(`${configuration()}# caf\xe9\n`, 'latin1'),
+    );
+    const told = {
+      exitCode: 2,
+      lines: [`${inFolder('function.yaml')} is no UTF-8; save it as that`],
+    };
+    expect(await serve('--store', 'memory', '--port', '0')).toEqual(told);
   });
 
   it('2: secrets that are missing, all of them, before a caller finds out', async () => {

@@ -50,6 +50,18 @@ describe('an engine in this process', () => {
   });
 });
 
+it('tells the zone where to find it, when that is not where it listens', async () => {
+  const parties = await startParties();
+  const engine = await startTestEngine({ publicUrl: 'https://engine.example/voice/' });
+  const { id, signal, advance } = await openTestSession(engine, parties);
+  await signal('proceed');
+  await advance(0);
+  const url = `https://engine.example/voice/sessions/${id}/facts`;
+  expect(parties.commands(id)).toMatchObject([{ command: 'collect', facts: { url } }]);
+  await engine.stop();
+  await parties.close();
+});
+
 it('hands its calls to a carrier that it is lent, and leaves it open', async () => {
   const carried: string[] = [];
   let closed = 0;

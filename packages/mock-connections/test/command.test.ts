@@ -78,6 +78,8 @@ describe('voicepay mock', () => {
     const { port } = new URL(urls.url ?? '');
     const { code, err } = await run('--port', port, '--no-processor');
     expect([code, err]).toEqual([3, expect.stringContaining('EADDRINUSE')]);
+    const processor = await run('--port', '0', '--processor-port', port);
+    expect([processor.code, processor.err]).toEqual([3, expect.stringContaining('EADDRINUSE')]);
   });
 
   test('serves the processor as a process of its own, and both end together', async () => {

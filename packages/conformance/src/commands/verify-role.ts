@@ -40,7 +40,7 @@ interface Verification {
   readonly port: number;
   readonly run: (world: World, ledger: Ledger) => Promise<void>;
   readonly checks: readonly Proving[];
-  readonly missing: string;
+  readonly missing: (requirement: string) => string;
   readonly reports: ReportFlags;
 }
 
@@ -76,11 +76,7 @@ export function addVerifyZone(verify: Command): void {
           });
         },
         checks: zoneChecks,
-        missing:
-          port === undefined
-            ? 'the harness is not the processor of this zone: start the zone with ' +
-              '--processor http://127.0.0.1:8051/s1/processor, and add --processor-port 8051'
-            : 'start the zone with --look-up, and add --look-up here',
+        missing: (requirement) => missingOfZone(requirement, flags),
         reports: flags,
       });
     });
@@ -99,7 +95,7 @@ export function addVerifyProcessor(verify: Command): void {
         port: 0,
         run: runProcessorChecks,
         checks: processorChecks,
-        missing: 'this processor showed nothing that could tell',
+        missing: () => 'this processor showed nothing that could tell',
         reports: flags,
       });
     });
@@ -158,6 +154,19 @@ async function verifyRole(verification: Verification): Promise<number> {
   }
 }
 
+function missingOfZone(requirement: string, flags: Flags): string {
+  const able = zoneChecks.filter(({ proves }) => proves.some((id) => id === requirement));
+  if (flags.processorPort === undefined && able.every(({ asProcessor }) => asProcessor)) {
+    return (
+      'the harness is not the processor of this zone: start the zone with ' +
+      '--processor http://127.0.0.1:8051/s1/processor, and add --processor-port 8051'
+    );
+  }
+  return flags.lookUp !== true && able.every(({ withLookUp }) => withLookUp)
+    ? 'start the zone with --look-up, and add --look-up here'
+    : 'the zone came to no case that shows it: mend what failed, and run again';
+}
+
 /** What a check announces and nothing of the run showed: never silently left out. */
 function unseen(
   { role, checks, missing }: Verification,
@@ -172,7 +181,7 @@ function unseen(
       level: levelOf(requirement),
       check: `${role}: ${checks.find(({ proves }) => proves.includes(requirement))?.name}`,
       status: role === 'zone' || isInterrupted ? 'not_run' : 'not_observable',
-      reason: isInterrupted ? 'interrupted' : missing,
+      reason: isInterrupted ? 'interrupted' : missing(requirement),
       cases: 0,
       durationMs: 0,
     }));

@@ -180,7 +180,8 @@ function detailsOf(result: CheckResult, options: TerminalOptions, colours: Colou
   if (result.known !== undefined) lines.push(`  known     ${oneLine(result.known)}`);
   for (const line of counterexample.reproduce) lines.push(`  $ ${oneLine(plainText(line), 2_000)}`);
   const { seed, path } = counterexample;
-  if (seed !== undefined) lines.push(colours.dim(`  seed ${seed}, path ${oneLine(path ?? '')}`));
+  const at = path === undefined || path === '' ? '' : `, path ${oneLine(path)}`;
+  if (seed !== undefined) lines.push(colours.dim(`  seed ${seed}${at}`));
   const replay = options.replayLine?.(result);
   if (replay !== undefined) lines.push(`  again     ${replay}`);
   return lines.join('\n');

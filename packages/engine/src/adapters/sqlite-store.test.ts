@@ -83,6 +83,13 @@ describe('the SQLite journal', () => {
     expect(ids).toEqual(['ps_k', undefined]);
   });
 
+  it('closes also when its file can be written no more', async () => {
+    await write(1);
+    const store = openSqliteStore(file());
+    rmSync(file());
+    await expect(store.close()).resolves.toBeUndefined();
+  });
+
   it('refuses a second owner while the first one lives', async () => {
     const store = openSqliteStore(file());
     expect(() => openSqliteStore(file())).toThrow(JournalTaken);

@@ -138,11 +138,7 @@ function openDatabase(file: string): Database.Database {
     });
     return database;
   } catch (error) {
-    try {
-      letGo(database);
-    } catch {
-      database.close();
-    }
+    letGo(database);
     throw explain(error, file);
   }
 }
@@ -159,13 +155,23 @@ function transact(database: Database.Database, run: () => void): void {
   }
 }
 
-/** Statements that nobody collected yet keep the file open, so the lock is given back in words. */
+/**
+ * Statements that nobody collected yet keep the file open, so the lock is given back in words. On a
+ * full disk the log stays beside the file, and whoever opens it next reads both.
+ */
 function letGo(database: Database.Database): void {
-  if (numberOf(database, 'application_id') === applicationId) {
-    database.pragma('journal_mode = DELETE');
+  const steps = [
+    () =>
+      numberOf(database, 'application_id') === applicationId &&
+      database.pragma('journal_mode = DELETE'),
+    () => database.pragma('locking_mode = NORMAL'),
+    () => countTables(database),
+  ];
+  for (const step of steps) {
+    try {
+      step();
+    } catch {}
   }
-  database.pragma('locking_mode = NORMAL');
-  countTables(database);
   database.close();
 }
 

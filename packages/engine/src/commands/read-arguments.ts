@@ -11,6 +11,8 @@ export const usage = `voicepay-engine: runs payment sessions.
                       --assigned-zones none)
   --host HOST         default 127.0.0.1
   --port N            default 8070; 0 takes a free one
+  --public-url URL    where the zone finds this engine (default: where it listens); to be given
+                      with --host 0.0.0.0 or ::, and behind a proxy
   --clock KIND        real (default), or virtual: each session has a clock that only tests move
   --store FILE        the journal (default voicepay-journal.sqlite); "memory" forgets at the end,
                       and is the default with --clock virtual
@@ -32,6 +34,8 @@ export interface ServeCommand {
   readonly zoneUrl: string | null;
   readonly host: string;
   readonly port: number;
+  /** Null: where it listens. */
+  readonly publicUrl: string | null;
   readonly clock: 'real' | 'virtual';
   /** Null: in memory. */
   readonly storeFile: string | null;
@@ -56,6 +60,7 @@ export function readArguments(words: readonly string[]): Command {
         zone: { type: 'string' },
         host: { type: 'string' },
         port: { type: 'string' },
+        'public-url': { type: 'string' },
         clock: { type: 'string' },
         store: { type: 'string' },
         'inline-functions': { type: 'boolean' },
@@ -77,6 +82,7 @@ interface Values {
   readonly zone?: string;
   readonly host?: string;
   readonly port?: string;
+  readonly 'public-url'?: string;
   readonly clock?: string;
   readonly store?: string;
   readonly 'inline-functions'?: boolean;
@@ -97,6 +103,10 @@ function readServe(values: Values): Command {
   if (zone !== null && !isHttpUrl(zone)) {
     return wrong(`expected --zone as an http or https URL, came "${zone}"`);
   }
+  const publicUrl = values['public-url'] ?? null;
+  if (publicUrl !== null && !isHttpUrl(publicUrl)) {
+    return wrong(`expected --public-url as an http or https URL, came "${publicUrl}"`);
+  }
   const store = values.store ?? (clock === 'virtual' ? 'memory' : 'voicepay-journal.sqlite');
   if (store === '' || store === ':memory:') {
     return wrong(`expected --store as the name of a file, or "memory", came "${store}"`);
@@ -112,6 +122,7 @@ function readServe(values: Values): Command {
     zoneUrl: zone,
     host: values.host ?? '127.0.0.1',
     port: Number(port),
+    publicUrl,
     clock,
     storeFile: store === 'memory' ? null : store,
     acceptsInlineFunctions,

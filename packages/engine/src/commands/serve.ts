@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createPinoLog } from '../adapters/pino-log.ts';
 import { createSecretReader } from '../adapters/secrets.ts';
 import { JournalTaken, JournalUnavailable } from '../adapters/sqlite-store.ts';
 import { signingKey } from '../delivery/signature.ts';
+import { companionName } from '../function/agent-tools.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
 import { secretReferences } from '../function/secret-references.ts';
@@ -11,6 +11,7 @@ import type { Log, Secrets } from '../ports.ts';
 import { startEngine } from '../start-engine.ts';
 import { createJinjaTemplates } from '../variables/jinja-templates.ts';
 import type { ServeCommand } from './read-arguments.ts';
+import { readText } from './read-text.ts';
 
 /** Serves until SIGINT or SIGTERM, or until the parent that holds our channel is gone. */
 export async function serve(command: ServeCommand): Promise<number> {
@@ -94,22 +95,22 @@ function loadFunctions(files: readonly string[], log: Log): readonly FunctionPla
   const plans: FunctionPlan[] = [];
   let hasErrors = false;
   for (const file of files) {
-    let text: string;
-    try {
-      text = readFileSync(file, 'utf8');
-    } catch {
-      process.stderr.write(`expected a file that can be read, came ${file}\n`);
+    const reading = readText(file);
+    if (!reading.ok) {
+      process.stderr.write(`${reading.message}\n`);
       hasErrors = true;
       continue;
     }
-    const { findings, plan } = readFunction(text, file, createJinjaTemplates());
+    const { findings, plan } = readFunction(reading.text, file, createJinjaTemplates());
     for (const finding of findings) {
       if (finding.severity === 'error') process.stderr.write(`${findingLine(finding)}\n`);
       else
         log.warn(`${file}: ${finding.message}`, { pointer: finding.pointer, rule: finding.rule });
     }
-    // function:name-is-unique
-    const isTaken = plan !== null && plans.some((p) => p.name === plan.name);
+    // function:name-is-unique, to the agent: the companions have names too.
+    const namesOf = ({ name }: FunctionPlan) => [name, companionName(name)];
+    const taken = plans.flatMap(namesOf);
+    const isTaken = plan !== null && namesOf(plan).some((name) => taken.includes(name));
     if (isTaken)
       process.stderr.write(`${file}: the name "${plan.name}" is taken by another file\n`);
     if (plan === null || isTaken) hasErrors = true;

@@ -57,9 +57,10 @@ export function judge(
 
 function unobservable(silent: readonly string[]) {
   const names = silent.join(' and ');
+  const other = silent.includes('start') ? '' : ', or give an observer (--observer URL)';
   return {
     reason: `${names} answered good and bad requests alike, so nothing was shown`,
-    hint: `let ${names} refuse malformed JSON with 4xx, or give an observer (--observer URL)`,
+    hint: `let ${names} refuse malformed JSON with 4xx${other}`,
   };
 }
 

@@ -20,6 +20,7 @@ import {
   type WireExchange,
 } from './dialogue.ts';
 import { namesOf, seedOf } from './draws.ts';
+import { unknownLike } from './start/speaks-its-refusal.ts';
 import { readStartAnswer } from './start/start-answer.ts';
 import { Stop } from './stop.ts';
 
@@ -169,7 +170,11 @@ async function startEvidence(
   if (x === undefined || y === undefined || z === undefined) return undefined;
   const echo = equalJson(x, a) || equalJson(y, b);
   const told = equalJson(x, z) && !equalJson(x, y) && !echo;
-  return told ? 'answers other set variables differently, and the same ones alike' : undefined;
+  if (told) return 'answers other set variables differently, and the same ones alike';
+  const unknown = await dialogue.start(unknownLike(a, dialogue.target));
+  const isKnown = isSuccess(await dialogue.start(b));
+  if (!isRefusal(unknown) || !isKnown) return undefined;
+  return `refuses set variables that it does not know (HTTP ${statusOf(unknown)})`;
 }
 
 function sessionHeaders(dialogue: Dialogue) {

@@ -5,6 +5,7 @@ import { expectAnnounced, type Proving } from '../../evidence/proving.ts';
 import { answerEmpty, type PeerAnswer, type PeerCall } from '../../peers/peer-call.ts';
 import type { Responder, SessionPeers } from '../../peers/session-peers.ts';
 import { recordExchanges } from '../../session/exchange-log.ts';
+import { objectOf } from '../../session/reading.ts';
 import { plainPlan } from '../../session/session-plan.ts';
 import type { Trace } from '../../session/trace.ts';
 import { ask, type SentRequest, type World } from '../../session/world.ts';
@@ -24,6 +25,12 @@ export interface ZoneBench {
   readonly processor?: ProcessorDoor;
 }
 
+interface ZoneAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 type Command = Readonly<Record<string, unknown>>;
 
 /** One capture under test: the harness is the engine, the caller's fingers and the processor. */
@@ -38,7 +45,7 @@ export interface ZoneSession {
   process(more?: Command): Promise<number>;
   command(command: Command): Promise<number>;
   /** A request of any kind to one of its doors: `commands`, `keys`. */
-  send(door: 'commands' | 'keys', body: unknown): Promise<{ status: number; body: string }>;
+  send(door: 'commands' | 'keys', body: unknown): Promise<ZoneAnswer>;
   press(keys: string): Promise<readonly number[]>;
   /** Waits until no more exchanges than this are open, which is what the zone says of itself. */
   advance(ms: number, openExchanges?: number): Promise<void>;
@@ -49,6 +56,8 @@ export interface ZoneSession {
   /** Bodies of all facts so far, as they came. */
   factBodies(): readonly string[];
   held(): Promise<unknown>;
+  /** What it says of itself, when it says anything. */
+  snapshot(): Promise<{ readonly held?: readonly string[] } | undefined>;
   /** What the processor answers: one after the other, the last one for good. */
   answers(...answers: readonly (PeerAnswer | Responder)[]): void;
   lookUpAnswers(...answers: readonly PeerAnswer[]): void;
@@ -78,7 +87,7 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
   const exchange = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
     const one = await ask(world, method, path, body);
     sent.push(one);
-    return one.answer.kind === 'answer' ? one.answer : { status: 0, body: '' };
+    return one.answer.kind === 'answer' ? one.answer : { status: 0, headers: {}, body: '' };
   };
   const command = async (value: Command) => {
     story.push(`engine commands ${JSON.stringify(value.command)} ${value.field ?? ''}`);
@@ -110,11 +119,9 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
   const said = () =>
     new Map([
       ...sent.map(
-        (s, i) => [`answer ${i}`, s.answer.kind === 'answer' ? s.answer.body : ''] as const,
+        (s, i) => [`answer ${i}`, s.answer.kind === 'answer' ? wordsOf(s.answer) : ''] as const,
       ),
-      ...peers.calls.map(
-        (call, i) => [`fact ${i}`, `${JSON.stringify(call.headers)} ${call.body}`] as const,
-      ),
+      ...peers.calls.map((call, i) => [`fact ${i}`, wordsOf(call)] as const),
       ...world.book.strays.map((call, i) => [`stray ${i}`, `${call.path} ${call.body}`] as const),
     ]);
   const session: ZoneSession = {
@@ -148,22 +155,24 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
       await move(ms, openExchanges);
     },
     now: async () => {
-      const reading = JSON.parse((await move(0, 0)).body || '{}') as { now?: string };
-      return new Date(reading.now ?? Number.NaN);
+      const { now } = objectOf((await move(0, 0)).body);
+      return new Date(String(now));
     },
     facts: async (openExchanges = 0) => {
       await move(0, openExchanges);
       const fresh = peers.calls.slice(seen);
       seen = peers.calls.length;
-      const told = fresh.map((call) => JSON.parse(call.body || '{}') as CaptureFact);
+      const told = fresh.map((call) => objectOf(call.body) as unknown as CaptureFact);
       return told.filter((fact) => !['started', 'digits', 'wiped'].includes(fact.fact));
     },
     factBodies: () => peers.calls.map((call) => call.body),
     held: async () => {
       const answer = await exchange('GET', `/captures/${id}`);
-      return answer.status === 200
-        ? (JSON.parse(answer.body) as { held?: unknown }).held
-        : answer.status;
+      return answer.status === 200 ? objectOf(answer.body).held : answer.status;
+    },
+    snapshot: async () => {
+      const answer = await exchange('GET', `/captures/${id}`);
+      return answer.status === 200 ? JSON.parse(answer.body) : undefined;
     },
     onFact: (responder) => {
       peers.respond.zone = responder;
@@ -182,6 +191,12 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
     },
   };
   return session;
+}
+
+/** Headers and body; the date is nobody's word. */
+function wordsOf({ headers, body }: Pick<ZoneAnswer, 'headers' | 'body'>): string {
+  const { date: _, ...others } = headers;
+  return `${JSON.stringify(others)} ${body}`;
 }
 
 const collectCommand = {
@@ -237,28 +252,24 @@ function scriptOf(processor: ProcessorDoor | undefined): Script {
 }
 
 function openIn(reading: string): number {
-  try {
-    return Number((JSON.parse(reading) as { open_exchanges?: unknown }).open_exchanges);
-  } catch {
-    return 0;
-  }
+  return Number(objectOf(reading).open_exchanges ?? 0);
 }
 
-/** A fact in a few words. */
+/** A fact in a few words, whatever a zone makes of one. */
 export function tell(fact: CaptureFact): string {
   switch (fact.fact) {
     case 'accepted':
       return fact.card === undefined
         ? 'accepted'
-        : `accepted ${fact.card.brand} ${fact.card.last4}`;
+        : `accepted ${fact.card?.brand} ${fact.card?.last4}`;
     case 'rejected':
       return `rejected ${fact.error}`;
     case 'processed': {
       const { result } = fact;
-      if (result.status !== 'approved') return `${result.status} ${result.code}`;
+      if (result?.status !== 'approved') return `${result?.status} ${result?.code}`;
       return `approved ${'transaction_id' in result ? result.transaction_id : result.token_id}`;
     }
     default:
-      return fact.fact;
+      return String(fact.fact);
   }
 }

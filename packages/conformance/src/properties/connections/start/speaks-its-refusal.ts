@@ -1,5 +1,5 @@
 import { validate } from '@voicepay/spec';
-import type { JsonObject } from '../../../targets/connections/target.ts';
+import type { ConnectionsTarget, JsonObject } from '../../../targets/connections/target.ts';
 import type { CheckOutcome } from '../check.ts';
 import { startCheck } from '../define.ts';
 import { describeAnswer, isRefusal, isSuccess, objectOf } from '../dialogue.ts';
@@ -13,9 +13,7 @@ export const speaksItsRefusal = startCheck(
   'problem-document',
   async ({ variables, target, forAll }) => {
     const refused = target.variables.refused;
-    const { names } = target.variables;
-    const unknownOnes = Object.fromEntries(names.map((name) => [name, 'conf-no-such-thing']));
-    const drawn = refused ?? variables.map((kept): JsonObject => ({ ...kept, ...unknownOnes }));
+    const drawn = refused ?? variables.map((kept) => unknownLike(kept, target));
     const shown = 'a refusal carries a problem document with a short code';
     const outcome = await forAll(drawn, { shown, cases: 10 }, async (unknown, dialogue) => {
       dialogue.tell('The engine calls start with set variables that start should not know.');
@@ -34,6 +32,12 @@ export const speaksItsRefusal = startCheck(
     return outcome.kind === 'ambiguous' ? neverRefused : outcome;
   },
 );
+
+/** Set variables that start should not know: it may refuse them, and then it has read them. */
+export function unknownLike(kept: JsonObject, { variables }: ConnectionsTarget): JsonObject {
+  const unknown = variables.names.map((name) => [name, 'conf-no-such-thing']);
+  return { ...kept, ...Object.fromEntries(unknown) };
+}
 
 const neverRefused: CheckOutcome = {
   kind: 'not_observable',
