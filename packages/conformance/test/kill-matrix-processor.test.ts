@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { brokenEndpoints, createMockProcessor } from '@voicepay/mock-connections';
 import { afterEach, describe, expect, it } from 'vitest';
 import { completeWorld, worldWithout } from '../src/commands/engine-world.ts';
@@ -20,11 +22,39 @@ const claims = {
   inline_functions: false,
 };
 
-/** Requirements that a processor fails, a SHOULD included. */
-async function failuresOf(broken?: string): Promise<readonly string[]> {
+/** Answers as the mock does, at the root of its host, and says "created" where it says "OK". */
+async function processorOfCreations(): Promise<string> {
+  const mock = createMockProcessor({});
+  open.push(mock);
+  const { paymentsUrl } = await mock.start();
+  const server = createServer(async (request, response) => {
+    const { method = '', url = '', headers } = request;
+    const body = Buffer.concat(await request.toArray());
+    const key = String(headers['idempotency-key']);
+    const answer = await fetch(`${paymentsUrl}${url.replace(/^\/$/, '')}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      ...(body.length === 0 ? {} : { body }),
+    });
+    response.writeHead(answer.status === 200 ? 201 : answer.status, {
+      'content-type': 'application/json',
+    });
+    response.end(await answer.text());
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  open.push({ close: () => new Promise((closed) => server.close(() => closed())) });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Where a mock processor takes payments, with one defect or none. */
+async function mockProcessor(broken?: string): Promise<string> {
   const processor = createMockProcessor(broken === undefined ? {} : { broken });
   open.push(processor);
-  const { paymentsUrl } = await processor.start();
+  return (await processor.start()).paymentsUrl;
+}
+
+/** Requirements that a processor fails, a SHOULD included. */
+async function failuresOf(paymentsUrl: string): Promise<readonly string[]> {
   const peers = await startPeerServer(() => performance.now());
   const target = httpTarget(paymentsUrl, 4);
   open.push(peers, target);
@@ -40,12 +70,15 @@ async function failuresOf(broken?: string): Promise<readonly string[]> {
 
 describe('the kill matrix of broken processors', () => {
   it('has no row for a sound one', async () => {
-    expect(await failuresOf()).toEqual([]);
+    expect(await failuresOf(await mockProcessor())).toEqual([]);
+  });
+  it('has none for a sound one that answers 201 at the root of its host', async () => {
+    expect(await failuresOf(await processorOfCreations())).toEqual([]);
   });
   it.each(brokenEndpoints.filter(({ endpoint }) => endpoint === 'processor'))(
     '$name fails $requirement and no other',
     async ({ name, requirement }) => {
-      expect(await failuresOf(name)).toEqual([requirement]);
+      expect(await failuresOf(await mockProcessor(name))).toEqual([requirement]);
     },
   );
 });

@@ -1,6 +1,6 @@
 /** Broken processors. */
 import { type JsonObject, jsonReply, problem } from '../exchange/exchange.ts';
-import { type ProcessorStages, settle } from '../processor/payment.ts';
+import { type Payment, type ProcessorStages, settle } from '../processor/payment.ts';
 import type { BrokenEndpoint } from './broken-endpoint.ts';
 
 export interface ProcessorDefect extends BrokenEndpoint {
@@ -35,6 +35,11 @@ function answering(change: (answer: JsonObject) => JsonObject): ProcessorDefect[
       return kept;
     },
   });
+}
+
+function cut(payment: Payment): Payment {
+  if (payment.key.length <= 64) return payment;
+  return { ...payment, key: payment.key.slice(0, 64), bodyFingerprint: '' };
 }
 
 export const brokenProcessors: readonly ProcessorDefect[] = [
@@ -122,5 +127,94 @@ export const brokenProcessors: readonly ProcessorDefect[] = [
       'A payment with a card that is approved.',
     ],
     answering((answer) => (answer.charge_id === undefined ? answer : { ...answer, charge_id: 42 })),
+  ),
+  broken(
+    'processor-calls-a-repetition-a-duplicate',
+    'process:processor-repeats-its-answer',
+    [
+      'A repeated key gets the first id, and an error_code that says duplicate.',
+      'The zone takes the repeated payment for declined.',
+      'The same payment twice with the same key; the whole answer is compared.',
+    ],
+    (book) => ({
+      ...book,
+      claim: (payment, desk) => {
+        const reply = book.claim(payment, desk);
+        if (reply?.status !== 200) return reply;
+        const first = JSON.parse(reply.body as string) as JsonObject;
+        return jsonReply(200, JSON.stringify({ ...first, error_code: 'duplicate' }));
+      },
+    }),
+  ),
+  broken(
+    'processor-remembers-one-key',
+    'process:processor-repeats-its-answer',
+    [
+      'Only the key of the last payment is remembered.',
+      'A lost answer costs the caller twice as soon as anybody else pays.',
+      'Two payments, and then the first one again.',
+    ],
+    (book) => ({
+      ...book,
+      perform: (payment, desk, decision) => {
+        const reply = book.perform(payment, desk, decision);
+        const stored = desk.ledger.payments.get(payment.key);
+        for (const [key] of desk.ledger.payments.entries()) desk.ledger.payments.delete(key);
+        if (stored !== undefined) desk.ledger.payments.set(payment.key, stored);
+        return reply;
+      },
+    }),
+  ),
+  broken(
+    'processor-cuts-keys',
+    'process:processor-repeats-its-answer',
+    [
+      'Keys are compared by their first 64 characters.',
+      'Two payments are taken for one, and the second is never made.',
+      'Two payments whose keys differ in the 128th character.',
+    ],
+    (book) => ({
+      claim: (payment, desk) => book.claim(cut(payment), desk),
+      perform: (payment, desk, decision) => book.perform(cut(payment), desk, decision),
+    }),
+  ),
+  broken(
+    'processor-decides-again-after-a-decline',
+    'process:processor-repeats-its-answer',
+    [
+      'A declined payment is not remembered: its key is decided anew.',
+      'The caller is told of a decline, and charged by the repetition.',
+      'A payment with a card that is declined, twice with the same key.',
+    ],
+    (book) => ({
+      ...book,
+      claim: (payment, desk) => {
+        const reply = book.claim(payment, desk);
+        const stored = desk.ledger.payments.get(payment.key);
+        if (reply?.status !== 200 || stored?.entry.result !== 'declined') return reply;
+        return settle(payment, desk, { result: 'approve', ids: 'string' }).reply;
+      },
+    }),
+  ),
+  broken(
+    'processor-declines-tokens-without-a-code',
+    'process:processor-declines-with-a-code',
+    [
+      'A card that may not be tokenized is declined with an empty error_code.',
+      'It looks like no answer, and is asked again until the time is up.',
+      'A tokenization of a card that is declined.',
+    ],
+    (book) => ({
+      ...book,
+      perform: (payment, desk, decision) => {
+        const reply = book.perform(payment, desk, decision);
+        const stored = desk.ledger.payments.get(payment.key);
+        if (payment.request.method === 'charge' || stored?.entry.result === 'approved')
+          return reply;
+        const bare = jsonReply(200, '{"error_code":"","outcome":"declined"}');
+        if (stored !== undefined) desk.ledger.payments.set(payment.key, { ...stored, reply: bare });
+        return bare;
+      },
+    }),
   ),
 ];

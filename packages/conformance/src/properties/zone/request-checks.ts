@@ -10,6 +10,7 @@ import {
 import fc from 'fast-check';
 import { answerEmpty, answerJson } from '../../peers/peer-call.ts';
 import { capture } from './captured.ts';
+import { seenApart } from './seen-apart.ts';
 import { tell, written, type ZoneSession } from './zone-bench.ts';
 import type { ZoneCheck } from './zone-check.ts';
 
@@ -211,13 +212,4 @@ function judgeWire(
   const wrong = [...faults, ...others, ...unasked];
   const wire = 'a request of the processor document, with everything that was captured';
   zone.check('process:generic-wire', wrong.length === 0, wire, wrong);
-}
-
-/** The values that stand alone somewhere: as a word, with neither digit nor letter beside them. */
-function seenApart(said: ReadonlyMap<string, string>, values: readonly string[]) {
-  for (const [where, text] of said) {
-    const found = values.find((value) => new RegExp(`(?<!\\w)${value}(?!\\w)`).test(text));
-    if (found !== undefined) return where;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { cardNumberLengths } from '@voicepay/pci-sim';
-import { testCardOf, testCards } from '@voicepay/pci-sim/test-cards';
+import { type TestCard, testCardOf, testCards } from '@voicepay/pci-sim/test-cards';
 import fc from 'fast-check';
 import { tell } from './zone-bench.ts';
 import type { ZoneCheck } from './zone-check.ts';
@@ -18,13 +18,23 @@ interface EntryLength {
 /** Eight digits of these cards tell the brand, whatever follows. */
 const cardLengths = fc
   .tuple(fc.constantFrom(...testCards), fc.integer({ min: 8, max: 19 }))
-  .map(([{ brand, number }, length]): EntryLength => {
-    const lengths = cardNumberLengths(brand);
-    // Longer than the brand allows, it would have submitted itself before.
-    const typed = Math.min(length, lengths.at(-1) ?? length);
-    const digits = number.slice(0, typed).padEnd(typed, '0');
-    return { field: 'card_number', digits, min: 0, isPossible: lengths.includes(typed) };
-  });
+  .map(([card, length]) => cardLength(card, length));
+
+function cardLength({ brand, number }: TestCard, length: number): EntryLength {
+  const lengths = cardNumberLengths(brand);
+  // Longer than the brand allows, it would have submitted itself before.
+  const typed = Math.min(length, lengths.at(-1) ?? length);
+  const digits = number.slice(0, typed).padEnd(typed, '0');
+  return { field: 'card_number', digits, min: 0, isPossible: lengths.includes(typed) };
+}
+
+/** Where what is possible begins and ends, for every brand. */
+const edges = [...new Map(testCards.map((card) => [card.brand, card])).values()].flatMap((card) => {
+  const lengths = cardNumberLengths(card.brand);
+  const around = lengths.flatMap((length) => [length - 1, length, length + 1]);
+  const between = [...new Set(around)].filter((length) => length < (lengths.at(-1) ?? 0));
+  return between.map((length) => cardLength(card, length));
+});
 
 const postalLengths = fc
   .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 9 }))
@@ -125,7 +135,7 @@ export const timerChecks: readonly ZoneCheck[] = [
     proves: ['collect:possible-lengths'],
     run: async (_zone, another, seed) => {
       const sampled = fc.sample(entryLengths, { seed, numRuns: 16 });
-      for (const { field, digits, isPossible, min } of [shortPostalCode, ...sampled]) {
+      for (const { field, digits, isPossible, min } of [shortPostalCode, ...edges, ...sampled]) {
         const zone = another();
         if (field === 'security_code') await zone.fill('card_number', `${visa}#`);
         await zone.collect(field, { min_postal_code_length: min, valid_card_types: ['visa'] });

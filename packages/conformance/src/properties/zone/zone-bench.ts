@@ -25,6 +25,12 @@ export interface ZoneBench {
   readonly processor?: ProcessorDoor;
 }
 
+interface ZoneAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 type Command = Readonly<Record<string, unknown>>;
 
 /** One capture under test: the harness is the engine, the caller's fingers and the processor. */
@@ -39,7 +45,7 @@ export interface ZoneSession {
   process(more?: Command): Promise<number>;
   command(command: Command): Promise<number>;
   /** A request of any kind to one of its doors: `commands`, `keys`. */
-  send(door: 'commands' | 'keys', body: unknown): Promise<{ status: number; body: string }>;
+  send(door: 'commands' | 'keys', body: unknown): Promise<ZoneAnswer>;
   press(keys: string): Promise<readonly number[]>;
   /** Waits until no more exchanges than this are open, which is what the zone says of itself. */
   advance(ms: number, openExchanges?: number): Promise<void>;
@@ -50,6 +56,8 @@ export interface ZoneSession {
   /** Bodies of all facts so far, as they came. */
   factBodies(): readonly string[];
   held(): Promise<unknown>;
+  /** What it says of itself, when it says anything. */
+  snapshot(): Promise<{ readonly held?: readonly string[] } | undefined>;
   /** What the processor answers: one after the other, the last one for good. */
   answers(...answers: readonly (PeerAnswer | Responder)[]): void;
   lookUpAnswers(...answers: readonly PeerAnswer[]): void;
@@ -79,7 +87,7 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
   const exchange = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
     const one = await ask(world, method, path, body);
     sent.push(one);
-    return one.answer.kind === 'answer' ? one.answer : { status: 0, body: '' };
+    return one.answer.kind === 'answer' ? one.answer : { status: 0, headers: {}, body: '' };
   };
   const command = async (value: Command) => {
     story.push(`engine commands ${JSON.stringify(value.command)} ${value.field ?? ''}`);
@@ -111,11 +119,9 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
   const said = () =>
     new Map([
       ...sent.map(
-        (s, i) => [`answer ${i}`, s.answer.kind === 'answer' ? s.answer.body : ''] as const,
+        (s, i) => [`answer ${i}`, s.answer.kind === 'answer' ? wordsOf(s.answer) : ''] as const,
       ),
-      ...peers.calls.map(
-        (call, i) => [`fact ${i}`, `${JSON.stringify(call.headers)} ${call.body}`] as const,
-      ),
+      ...peers.calls.map((call, i) => [`fact ${i}`, wordsOf(call)] as const),
       ...world.book.strays.map((call, i) => [`stray ${i}`, `${call.path} ${call.body}`] as const),
     ]);
   const session: ZoneSession = {
@@ -164,6 +170,10 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
       const answer = await exchange('GET', `/captures/${id}`);
       return answer.status === 200 ? objectOf(answer.body).held : answer.status;
     },
+    snapshot: async () => {
+      const answer = await exchange('GET', `/captures/${id}`);
+      return answer.status === 200 ? JSON.parse(answer.body) : undefined;
+    },
     onFact: (responder) => {
       peers.respond.zone = responder;
     },
@@ -181,6 +191,12 @@ export function zoneSession(bench: ZoneBench, proving: Proving): ZoneSession {
     },
   };
   return session;
+}
+
+/** Headers and body; the date is nobody's word. */
+function wordsOf({ headers, body }: Pick<ZoneAnswer, 'headers' | 'body'>): string {
+  const { date: _, ...others } = headers;
+  return `${JSON.stringify(others)} ${body}`;
 }
 
 const collectCommand = {

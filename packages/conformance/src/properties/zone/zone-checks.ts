@@ -1,8 +1,12 @@
 import { answerChecks } from './answer-checks.ts';
 import { askingChecks } from './asking-checks.ts';
+import { brandChecks } from './brand-checks.ts';
 import { entryChecks } from './entry-checks.ts';
 import { holdingChecks } from './holding-checks.ts';
+import { keyChecks } from './key-checks.ts';
 import { requestChecks } from './request-checks.ts';
+import { switchChecks } from './switch-checks.ts';
+import { tellingChecks } from './telling-checks.ts';
 import { timerChecks } from './timer-checks.ts';
 import { type ZoneBench, zoneSession } from './zone-bench.ts';
 import type { ZoneCheck } from './zone-check.ts';
@@ -10,9 +14,13 @@ import type { ZoneCheck } from './zone-check.ts';
 /** In the order of the specification: collect, supervise and what is held, then process. */
 export const zoneChecks: readonly ZoneCheck[] = [
   ...entryChecks,
+  ...brandChecks,
+  ...keyChecks,
   ...timerChecks,
   ...holdingChecks,
+  ...tellingChecks,
   ...requestChecks,
+  ...switchChecks,
   ...answerChecks,
   ...askingChecks,
 ];

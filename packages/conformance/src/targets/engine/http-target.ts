@@ -23,7 +23,7 @@ async function send(pool: Pool, prefix: string, request: EngineRequest): Promise
   try {
     const answer = await pool.request({
       method: request.method,
-      path: `${prefix}${request.path}`,
+      path: `${prefix}${request.path}` || '/',
       headers: request.headers,
       body: request.body === '' ? null : request.body,
     });
