@@ -69,6 +69,15 @@ describe('what agents and watchers see', () => {
     expect(await look()).toMatchObject({ tools: [], agent_result: { status: 'cancelled' } });
   });
 
+  it('names the companion of a function so that a platform takes it, however long the name', async () => {
+    const name = `f${'x'.repeat(63)}`;
+    const over = { function: { name } };
+    const session = await openTestSession(engine, parties, over);
+    const { tools } = (await engine.ask('GET', `/sessions/${session.id}/agent`)).json;
+    expect(tools[0].name).toMatch(/^fx+_cancel$/);
+    expect(tools[0].name).toHaveLength(64);
+  });
+
   it('refuses an opening whose input parameters are missing, says what to ask, and calls nobody', async () => {
     const input_parameters = {
       type: 'object',

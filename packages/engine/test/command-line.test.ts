@@ -67,6 +67,17 @@ describe('voicepay-engine, when it cannot serve, says why and what to do, in one
     expect(String(printed.mock.calls)).toContain('lint:failure-connection');
   });
 
+  it.each(['collect_payment', 'collect_payment_cancel'])(
+    '2: two functions that the agent could not tell apart by name: %s',
+    async (name) => {
+      const other = inFolder('other.yaml');
+      writeFileSync(other, configuration().replace('collect_payment', name));
+      const { exitCode, lines } = await serve('--function', other, '--store', 'memory');
+      expect(exitCode).toBe(2);
+      expect(lines).toEqual([`${other}: the name "${name}" is taken by another file`]);
+    },
+  );
+
   it('2: a function that is no UTF-8', async () => {
     writeFileSync(
       inFolder('function.yaml'),

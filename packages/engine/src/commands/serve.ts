@@ -2,6 +2,7 @@ import { createPinoLog } from '../adapters/pino-log.ts';
 import { createSecretReader } from '../adapters/secrets.ts';
 import { JournalTaken, JournalUnavailable } from '../adapters/sqlite-store.ts';
 import { signingKey } from '../delivery/signature.ts';
+import { companionName } from '../function/agent-tools.ts';
 import type { FunctionPlan } from '../function/function-plan.ts';
 import { findingLine, readFunction } from '../function/lint-function.ts';
 import { secretReferences } from '../function/secret-references.ts';
@@ -106,8 +107,10 @@ function loadFunctions(files: readonly string[], log: Log): readonly FunctionPla
       else
         log.warn(`${file}: ${finding.message}`, { pointer: finding.pointer, rule: finding.rule });
     }
-    // function:name-is-unique
-    const isTaken = plan !== null && plans.some((p) => p.name === plan.name);
+    // function:name-is-unique, to the agent: the companions have names too.
+    const namesOf = ({ name }: FunctionPlan) => [name, companionName(name)];
+    const taken = plans.flatMap(namesOf);
+    const isTaken = plan !== null && namesOf(plan).some((name) => taken.includes(name));
     if (isTaken)
       process.stderr.write(`${file}: the name "${plan.name}" is taken by another file\n`);
     if (plan === null || isTaken) hasErrors = true;

@@ -3,6 +3,14 @@ import type { ToolDefinition } from '@voicepay/spec';
 import type { FunctionPlan } from './function-plan.ts';
 import { plainValue } from './plain-value.ts';
 
+const suffix = '_cancel';
+/** What LLM platforms take for a tool's name. */
+const longestName = 64;
+
+export function companionName(functionName: string): string {
+  return `${functionName.slice(0, longestName - suffix.length)}${suffix}`;
+}
+
 export function toolsOf(fn: FunctionPlan): readonly [ToolDefinition, ToolDefinition] {
   const schema = plainValue(fn.inputParameters) as Record<string, never>;
   const hasParameters = Object.keys(schema).length > 0;
@@ -14,7 +22,7 @@ export function toolsOf(fn: FunctionPlan): readonly [ToolDefinition, ToolDefinit
     },
     {
       // supervise:companion-cancel-is-offered: usable from the opening to the confirmation.
-      name: `${fn.name}_cancel`,
+      name: companionName(fn.name),
       description:
         'Cancels the payment that is under way. Use it when the caller no longer wants to pay. ' +
         'Possible until the caller has confirmed the payment.',

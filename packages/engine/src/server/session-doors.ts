@@ -34,7 +34,7 @@ export async function openPaymentSession(visit: Visit): Promise<void> {
   const body = await readBody(request, 'open-session');
   if (!body.ok) return sendProblem(response, body.problem, closing(body.problem.status));
   const opening = readOpening(body.value, key);
-  const refusal = refuseZoneUrl(opening) ?? refuseNow(opening);
+  const refusal = refuseZoneUrl(opening);
   if (refusal !== null) return sendProblem(response, refusal);
   await engine.open(opening, (opened) => {
     if (opened.kind === 'refused') sendProblem(response, opened.refusal);
@@ -138,15 +138,6 @@ function refuseZoneUrl(opening: OpenRequest): Refusal | null {
   if (opening.zoneUrl === null || isHttpUrl(opening.zoneUrl)) return null;
   const detail = `expected an http or https URL, came "${opening.zoneUrl.slice(0, 100)}"`;
   const errors = [{ pointer: '/zone_url', detail }];
-  const requirement = 'supervise:bad-requests-are-refused';
-  return { status: 422, code: 'body_invalid', detail, requirement, errors };
-}
-
-/** A leap second is a date-time too, and no clock here shows one. */
-function refuseNow(opening: OpenRequest): Refusal | null {
-  if (!Number.isNaN(opening.startAt)) return null;
-  const detail = 'expected a time that a clock without leap seconds shows; take the next second';
-  const errors = [{ pointer: '/now', detail }];
   const requirement = 'supervise:bad-requests-are-refused';
   return { status: 422, code: 'body_invalid', detail, requirement, errors };
 }

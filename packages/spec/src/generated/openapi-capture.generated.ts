@@ -115,6 +115,7 @@ export interface components {
             held: components["schemas"]["field.schema"][];
             /** @description The current collect command; null while none is. */
             collect?: number | null;
+            /** @description The attempt of this session, if there was one. */
             processing?: null | {
                 idempotency_key: components["schemas"]["identifier.schema"];
                 /** @enum {unknown} */
@@ -133,12 +134,15 @@ export interface components {
          */
         "problem.schema": {
             type: string;
+            /** @description The code in words, the same every time. */
             title: string;
             status: number;
+            /** @description What is wrong with this request. */
             detail?: string;
             /** @description The requirement that refuses. */
             requirement?: string;
             state?: components["schemas"]["session-state.schema"];
+            /** @description Each place of the request that is wrong. */
             errors?: {
                 /** @description JSON pointer into the request body. */
                 pointer: string;
@@ -184,8 +188,11 @@ export interface components {
             collect: number;
             field: components["schemas"]["field.schema"];
             valid_card_types: components["schemas"]["card-brand.schema"][];
+            /** @description 0: an entry has at least one digit all the same. */
             min_postal_code_length: number;
+            /** @description How long the zone waits for the first digit. */
             first_digit_timeout_ms: number;
+            /** @description How long it waits for the next one. */
             inter_digit_timeout_ms: number;
             /** @description Where the zone posts facts, and the bearer token it shows. */
             facts: {
@@ -203,11 +210,16 @@ export interface components {
             /** @constant */
             command: "process";
             idempotency_key: components["schemas"]["identifier.schema"];
-            /** @enum {unknown} */
+            /**
+             * @description Money now, or a token for later.
+             * @enum {unknown}
+             */
             method: "charge" | "tokenize";
             amount?: components["schemas"]["amount.schema"];
             currency: components["schemas"]["currency.schema"];
+            /** @description What the payment is for, as start said. */
             description?: string;
+            /** @description The echo, for the processor. */
             parameters: Record<string, unknown>;
             token_type?: components["schemas"]["token-type.schema"];
             /** @description Where the zone posts facts, and the bearer token it shows. */
@@ -222,6 +234,7 @@ export interface components {
          * @description One key of the telephone keypad. One press is one digit.
          */
         "key-press.schema": {
+            /** @description A digit, `*` to clear, `#` to send; A to D do nothing. */
             key: string;
         };
         /**
@@ -229,6 +242,7 @@ export interface components {
          * @description Moves the virtual clock of one session.
          */
         "clock-advance.schema": {
+            /** @description By how much the clock moves; 0 only waits until the session is quiet. */
             advance_ms: number;
             /**
              * @description The answer comes when no more than this many HTTP exchanges are open, or after one real second.
@@ -241,8 +255,12 @@ export interface components {
          * @description A session’s virtual time.
          */
         "clock-reading.schema": {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The time of the session’s clock.
+             */
             now: string;
+            /** @description HTTP exchanges of the session that are still open. */
             open_exchanges: number;
             /** @description Milliseconds until the next timer is due; null when none is armed. */
             next_due_ms?: number | null;

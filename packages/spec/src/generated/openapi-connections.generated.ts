@@ -90,9 +90,15 @@ export interface components {
              * @default 0
              */
             min_postal_code_length: number | null;
-            /** @default true */
+            /**
+             * @description Whether the caller is asked for it.
+             * @default true
+             */
             is_postal_code_required: boolean | null;
-            /** @default true */
+            /**
+             * @description Whether the caller is asked for it.
+             * @default true
+             */
             is_security_code_required: boolean | null;
             /**
              * @description A set: order and repetition mean nothing.
@@ -155,12 +161,15 @@ export interface components {
          */
         "problem.schema": {
             type: string;
+            /** @description The code in words, the same every time. */
             title: string;
             status: number;
+            /** @description What is wrong with this request. */
             detail?: string;
             /** @description The requirement that refuses. */
             requirement?: string;
             state?: components["schemas"]["session-state.schema"];
+            /** @description Each place of the request that is wrong. */
             errors?: {
                 /** @description JSON pointer into the request body. */
                 pointer: string;
@@ -179,6 +188,7 @@ export interface components {
             /** @description The echo: every key of the start response’s processor_parameters but the settings. */
             processor_parameters: Record<string, unknown>;
             card_brand?: components["schemas"]["card-brand.schema"];
+            /** @description The last four digits of the card number. */
             card_last4?: string;
             /** @description The processor’s id of the charge; null or absent when the integrator handles ids. */
             transaction_id?: string | null;
@@ -205,6 +215,7 @@ export interface components {
             /** @description The echo: every key of the start response’s processor_parameters but the settings. */
             processor_parameters: Record<string, unknown>;
             card_brand?: components["schemas"]["card-brand.schema"];
+            /** @description The last four digits of the card number. */
             card_last4?: string;
             /**
              * @description Engines send the closed set of failed-reason.schema.json.

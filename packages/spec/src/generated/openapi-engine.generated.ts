@@ -42,7 +42,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -62,7 +62,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -85,7 +85,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -110,7 +110,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -133,7 +133,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -156,7 +156,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -216,7 +216,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -291,11 +291,14 @@ export interface components {
          * @description What an engine claims. Nobody fails what they did not declare.
          */
         "capabilities.schema": {
+            /** @description The version of the protocol that the engine implements. */
             protocol_version: string;
+            /** @description What the engine calls itself. */
             implementation: {
                 name: string;
                 version: string;
             };
+            /** @description Core, and what is claimed beside it. */
             levels: ("core" | "templates" | "durable" | "reliable" | "signed")[];
             /**
              * @description virtual: each session has a clock that only the test clock moves.
@@ -314,8 +317,12 @@ export interface components {
              * @description own: where keys are pressed, per the capture contract.
              */
             keypad_url?: string;
-            /** @default false */
+            /**
+             * @description An opening may carry a whole function (test set-ups).
+             * @default false
+             */
             inline_functions: boolean;
+            /** @description The functions that an opening can name. */
             functions?: string[];
         } & {
             [key: string]: unknown;
@@ -332,12 +339,15 @@ export interface components {
          */
         "problem.schema": {
             type: string;
+            /** @description The code in words, the same every time. */
             title: string;
             status: number;
+            /** @description What is wrong with this request. */
             detail?: string;
             /** @description The requirement that refuses. */
             requirement?: string;
             state?: components["schemas"]["session-state.schema"];
+            /** @description Each place of the request that is wrong. */
             errors?: {
                 /** @description JSON pointer into the request body. */
                 pointer: string;
@@ -608,13 +618,17 @@ export interface components {
          * @description What the agent’s function call returns: masked outcomes only.
          */
         "agent-result.schema": {
-            /** @enum {string} */
+            /**
+             * @description How the session ended: `cancelled` where the caller cancelled.
+             * @enum {string}
+             */
             status: "succeeded" | "failed" | "cancelled";
             failed_reason?: components["schemas"]["failed-reason.schema"];
             last_error?: components["schemas"]["error-code.schema"];
             /** @description Whether the agent may offer another try. Absent on success. */
             retry_safe?: boolean;
             card_brand?: components["schemas"]["card-brand.schema"];
+            /** @description The last four digits of the card number. */
             card_last4?: string;
         };
         /**
@@ -630,7 +644,9 @@ export interface components {
             attempt?: number;
             /** @description Number of the current collect command; absent while none is current. */
             collect?: number;
+            /** @description Whether a question of the caller is being answered. */
             paused: boolean;
+            /** @description How often the card was switched. */
             switches_used: number;
             /** @description The latest summary read, while it can be confirmed. */
             summary_id?: components["schemas"]["identifier.schema"];
@@ -674,6 +690,7 @@ export interface components {
             type: "session.opened";
             data: {
                 conversation_id: components["schemas"]["identifier.schema"];
+                /** @description The name of the function. */
                 function: string;
             };
         };
@@ -703,6 +720,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 message: "disclaimer" | "before_starting_session" | "credit_card" | "expiration_date" | "security_code" | "postal_code" | "confirmation_message" | "collection_error" | "processing" | "payment_success" | "payment_error" | "cancelled" | "outcome_unknown";
+                /** @description What the caller heard. */
                 text: string;
             };
         };
@@ -741,6 +759,7 @@ export interface components {
                 attempt: number;
                 collect: number;
                 error: components["schemas"]["field-error.schema"];
+                /** @description 0: the session ends. */
                 attempts_left: number;
             };
         };
@@ -832,6 +851,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 connection: "success" | "failure";
+                /** @description How often it was sent. */
                 attempts: number;
             };
         };
@@ -842,6 +862,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 connection: "success" | "failure";
+                /** @description How often it was sent. */
                 attempts: number;
                 reason: components["schemas"]["error-code.schema"];
             };
@@ -873,17 +894,25 @@ export interface components {
             specversion: "1.0";
             /** @description Unique: subject and sequence. */
             id: string;
-            /** Format: uri-reference */
+            /**
+             * Format: uri-reference
+             * @description The engine that says it.
+             */
             source: string;
             /** @enum {unknown} */
             type: "session.opened" | "start.resolved" | "start.failed" | "message.said" | "proceed.received" | "field.requested" | "field.accepted" | "field.rejected" | "supervision.paused" | "supervision.resumed" | "card.switched" | "summary.presented" | "summary.confirmed" | "payment.submitted" | "payment.approved" | "payment.declined" | "payment.errored" | "payment.unknown" | "outcome.delivered" | "outcome.undelivered" | "session.succeeded" | "session.failed";
             /** @description The session_reference_id. */
             subject: components["schemas"]["identifier.schema"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, by the session’s clock.
+             */
             time: string;
+            /** @description From 0000000001, without gaps. */
             sequence: string;
             /** @constant */
             datacontenttype: "application/json";
+            /** @description The facts of this type of event. */
             data: Record<string, unknown>;
             $defs: {
                 /** session.opened */
@@ -892,6 +921,7 @@ export interface components {
                     type: "session.opened";
                     data: {
                         conversation_id: components["schemas"]["identifier.schema"];
+                        /** @description The name of the function. */
                         function: string;
                     };
                 };
@@ -921,6 +951,7 @@ export interface components {
                     data: {
                         /** @enum {unknown} */
                         message: "disclaimer" | "before_starting_session" | "credit_card" | "expiration_date" | "security_code" | "postal_code" | "confirmation_message" | "collection_error" | "processing" | "payment_success" | "payment_error" | "cancelled" | "outcome_unknown";
+                        /** @description What the caller heard. */
                         text: string;
                     };
                 };
@@ -959,6 +990,7 @@ export interface components {
                         attempt: number;
                         collect: number;
                         error: components["schemas"]["field-error.schema"];
+                        /** @description 0: the session ends. */
                         attempts_left: number;
                     };
                 };
@@ -1050,6 +1082,7 @@ export interface components {
                     data: {
                         /** @enum {unknown} */
                         connection: "success" | "failure";
+                        /** @description How often it was sent. */
                         attempts: number;
                     };
                 };
@@ -1060,6 +1093,7 @@ export interface components {
                     data: {
                         /** @enum {unknown} */
                         connection: "success" | "failure";
+                        /** @description How often it was sent. */
                         attempts: number;
                         reason: components["schemas"]["error-code.schema"];
                     };
@@ -1146,6 +1180,7 @@ export interface components {
          * @description Moves the virtual clock of one session.
          */
         "clock-advance.schema": {
+            /** @description By how much the clock moves; 0 only waits until the session is quiet. */
             advance_ms: number;
             /**
              * @description The answer comes when no more than this many HTTP exchanges are open, or after one real second.
@@ -1158,8 +1193,12 @@ export interface components {
          * @description A session’s virtual time.
          */
         "clock-reading.schema": {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The time of the session’s clock.
+             */
             now: string;
+            /** @description HTTP exchanges of the session that are still open. */
             open_exchanges: number;
             /** @description Milliseconds until the next timer is due; null when none is armed. */
             next_due_ms?: number | null;
@@ -1173,7 +1212,9 @@ export interface components {
             /** @enum {unknown} */
             connection: "success" | "failure";
             reason: components["schemas"]["error-code.schema"];
+            /** @description How often it was sent. */
             attempts: number;
+            /** @description False at the Base level: it may have arrived. */
             may_redeliver?: boolean;
         } & {
             [key: string]: unknown;
@@ -1200,7 +1241,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The session */
+        /** @description The session, as the answer to its opening names it. */
         SessionReferenceId: components["schemas"]["identifier.schema"];
         /** @description Same key and body: the same answer. Same key, other body: 422. Still running: 409. */
         IdempotencyKey: string;
@@ -1261,7 +1302,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1277,7 +1318,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1305,7 +1346,7 @@ export interface operations {
                 "Last-Event-ID"?: string;
             };
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1332,7 +1373,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1362,7 +1403,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1391,7 +1432,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;
@@ -1468,7 +1509,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The session */
+                /** @description The session, as the answer to its opening names it. */
                 session_reference_id: components["parameters"]["SessionReferenceId"];
             };
             cookie?: never;

@@ -130,6 +130,7 @@ export interface components {
             /** @description Answer to a tokenization. */
             token_id?: string | null;
             error_code?: components["schemas"]["error-code.schema"] | null;
+            /** @description For people; it never leaves the zone. */
             error_message?: string | null;
             /**
              * @description error: a fault, not a decline.
@@ -151,12 +152,15 @@ export interface components {
          */
         "problem.schema": {
             type: string;
+            /** @description The code in words, the same every time. */
             title: string;
             status: number;
+            /** @description What is wrong with this request. */
             detail?: string;
             /** @description The requirement that refuses. */
             requirement?: string;
             state?: components["schemas"]["session-state.schema"];
+            /** @description Each place of the request that is wrong. */
             errors?: {
                 /** @description JSON pointer into the request body. */
                 pointer: string;

@@ -36,13 +36,17 @@ export interface components {
          * @description What the agent’s function call returns: masked outcomes only.
          */
         AgentResult: {
-            /** @enum {string} */
+            /**
+             * @description How the session ended: `cancelled` where the caller cancelled.
+             * @enum {string}
+             */
             status: "succeeded" | "failed" | "cancelled";
             failed_reason?: components["schemas"]["FailedReason"];
             last_error?: components["schemas"]["ErrorCode"];
             /** @description Whether the agent may offer another try. Absent on success. */
             retry_safe?: boolean;
             card_brand?: components["schemas"]["CardBrand"];
+            /** @description The last four digits of the card number. */
             card_last4?: string;
         };
         /**
@@ -57,11 +61,14 @@ export interface components {
          * @description What an engine claims. Nobody fails what they did not declare.
          */
         Capabilities: {
+            /** @description The version of the protocol that the engine implements. */
             protocol_version: string;
+            /** @description What the engine calls itself. */
             implementation: {
                 name: string;
                 version: string;
             };
+            /** @description Core, and what is claimed beside it. */
             levels: ("core" | "templates" | "durable" | "reliable" | "signed")[];
             /**
              * @description virtual: each session has a clock that only the test clock moves.
@@ -80,8 +87,12 @@ export interface components {
              * @description own: where keys are pressed, per the capture contract.
              */
             keypad_url?: string;
-            /** @default false */
+            /**
+             * @description An opening may carry a whole function (test set-ups).
+             * @default false
+             */
             inline_functions: boolean;
+            /** @description The functions that an opening can name. */
             functions?: string[];
         } & {
             [key: string]: unknown;
@@ -97,8 +108,11 @@ export interface components {
             collect: number;
             field: components["schemas"]["Field"];
             valid_card_types: components["schemas"]["CardBrand"][];
+            /** @description 0: an entry has at least one digit all the same. */
             min_postal_code_length: number;
+            /** @description How long the zone waits for the first digit. */
             first_digit_timeout_ms: number;
+            /** @description How long it waits for the next one. */
             inter_digit_timeout_ms: number;
             /** @description Where the zone posts facts, and the bearer token it shows. */
             facts: {
@@ -116,11 +130,16 @@ export interface components {
             /** @constant */
             command: "process";
             idempotency_key: components["schemas"]["Identifier"];
-            /** @enum {unknown} */
+            /**
+             * @description Money now, or a token for later.
+             * @enum {unknown}
+             */
             method: "charge" | "tokenize";
             amount?: components["schemas"]["Amount"];
             currency: components["schemas"]["Currency"];
+            /** @description What the payment is for, as start said. */
             description?: string;
+            /** @description The echo, for the processor. */
             parameters: Record<string, unknown>;
             token_type?: components["schemas"]["TokenType"];
             /** @description Where the zone posts facts, and the bearer token it shows. */
@@ -185,6 +204,7 @@ export interface components {
             held: components["schemas"]["Field"][];
             /** @description The current collect command; null while none is. */
             collect?: number | null;
+            /** @description The attempt of this session, if there was one. */
             processing?: null | {
                 idempotency_key: components["schemas"]["Identifier"];
                 /** @enum {unknown} */
@@ -202,6 +222,7 @@ export interface components {
          * @description Moves the virtual clock of one session.
          */
         ClockAdvance: {
+            /** @description By how much the clock moves; 0 only waits until the session is quiet. */
             advance_ms: number;
             /**
              * @description The answer comes when no more than this many HTTP exchanges are open, or after one real second.
@@ -214,8 +235,12 @@ export interface components {
          * @description A session’s virtual time.
          */
         ClockReading: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The time of the session’s clock.
+             */
             now: string;
+            /** @description HTTP exchanges of the session that are still open. */
             open_exchanges: number;
             /** @description Milliseconds until the next timer is due; null when none is armed. */
             next_due_ms?: number | null;
@@ -314,6 +339,7 @@ export interface components {
             /** @description The echo: every key of the start response’s processor_parameters but the settings. */
             processor_parameters: Record<string, unknown>;
             card_brand?: components["schemas"]["CardBrand"];
+            /** @description The last four digits of the card number. */
             card_last4?: string;
             /**
              * @description Engines send the closed set of failed-reason.schema.json.
@@ -374,6 +400,7 @@ export interface components {
          * @description One key of the telephone keypad. One press is one digit.
          */
         KeyPress: {
+            /** @description A digit, `*` to clear, `#` to send; A to D do nothing. */
             key: string;
         };
         /**
@@ -489,12 +516,15 @@ export interface components {
          */
         Problem: {
             type: string;
+            /** @description The code in words, the same every time. */
             title: string;
             status: number;
+            /** @description What is wrong with this request. */
             detail?: string;
             /** @description The requirement that refuses. */
             requirement?: string;
             state?: components["schemas"]["SessionState"];
+            /** @description Each place of the request that is wrong. */
             errors?: {
                 /** @description JSON pointer into the request body. */
                 pointer: string;
@@ -570,6 +600,7 @@ export interface components {
             /** @description Answer to a tokenization. */
             token_id?: string | null;
             error_code?: components["schemas"]["ErrorCode"] | null;
+            /** @description For people; it never leaves the zone. */
             error_message?: string | null;
             /**
              * @description error: a fault, not a decline.
@@ -593,17 +624,25 @@ export interface components {
             specversion: "1.0";
             /** @description Unique: subject and sequence. */
             id: string;
-            /** Format: uri-reference */
+            /**
+             * Format: uri-reference
+             * @description The engine that says it.
+             */
             source: string;
             /** @enum {unknown} */
             type: "session.opened" | "start.resolved" | "start.failed" | "message.said" | "proceed.received" | "field.requested" | "field.accepted" | "field.rejected" | "supervision.paused" | "supervision.resumed" | "card.switched" | "summary.presented" | "summary.confirmed" | "payment.submitted" | "payment.approved" | "payment.declined" | "payment.errored" | "payment.unknown" | "outcome.delivered" | "outcome.undelivered" | "session.succeeded" | "session.failed";
             /** @description The session_reference_id. */
             subject: components["schemas"]["Identifier"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, by the session’s clock.
+             */
             time: string;
+            /** @description From 0000000001, without gaps. */
             sequence: string;
             /** @constant */
             datacontenttype: "application/json";
+            /** @description The facts of this type of event. */
             data: Record<string, unknown>;
         };
         SessionEvent: (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSessionOpened"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventStartResolved"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventStartFailed"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventMessageSaid"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventProceedReceived"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventFieldRequested"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventFieldAccepted"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventFieldRejected"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSupervisionPaused"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSupervisionResumed"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventCardSwitched"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSummaryPresented"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSummaryConfirmed"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentSubmitted"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentApproved"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentDeclined"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentErrored"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventPaymentUnknown"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventOutcomeDelivered"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventOutcomeUndelivered"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSessionSucceeded"]) | (components["schemas"]["SessionEventEnvelope"] & components["schemas"]["SessionEventSessionFailed"]);
@@ -634,6 +673,7 @@ export interface components {
                 attempt: number;
                 collect: number;
                 error: components["schemas"]["FieldError"];
+                /** @description 0: the session ends. */
                 attempts_left: number;
             };
         };
@@ -654,6 +694,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 message: "disclaimer" | "before_starting_session" | "credit_card" | "expiration_date" | "security_code" | "postal_code" | "confirmation_message" | "collection_error" | "processing" | "payment_success" | "payment_error" | "cancelled" | "outcome_unknown";
+                /** @description What the caller heard. */
                 text: string;
             };
         };
@@ -664,6 +705,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 connection: "success" | "failure";
+                /** @description How often it was sent. */
                 attempts: number;
             };
         };
@@ -674,6 +716,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 connection: "success" | "failure";
+                /** @description How often it was sent. */
                 attempts: number;
                 reason: components["schemas"]["ErrorCode"];
             };
@@ -742,6 +785,7 @@ export interface components {
             type: "session.opened";
             data: {
                 conversation_id: components["schemas"]["Identifier"];
+                /** @description The name of the function. */
                 function: string;
             };
         };
@@ -813,9 +857,15 @@ export interface components {
              * @default 0
              */
             min_postal_code_length: number | null;
-            /** @default true */
+            /**
+             * @description Whether the caller is asked for it.
+             * @default true
+             */
             is_postal_code_required: boolean | null;
-            /** @default true */
+            /**
+             * @description Whether the caller is asked for it.
+             * @default true
+             */
             is_security_code_required: boolean | null;
             /**
              * @description A set: order and repetition mean nothing.
@@ -849,7 +899,9 @@ export interface components {
             attempt?: number;
             /** @description Number of the current collect command; absent while none is current. */
             collect?: number;
+            /** @description Whether a question of the caller is being answered. */
             paused: boolean;
+            /** @description How often the card was switched. */
             switches_used: number;
             /** @description The latest summary read, while it can be confirmed. */
             summary_id?: components["schemas"]["Identifier"];
@@ -912,6 +964,7 @@ export interface components {
             /** @description The echo: every key of the start response’s processor_parameters but the settings. */
             processor_parameters: Record<string, unknown>;
             card_brand?: components["schemas"]["CardBrand"];
+            /** @description The last four digits of the card number. */
             card_last4?: string;
             /** @description The processor’s id of the charge; null or absent when the integrator handles ids. */
             transaction_id?: string | null;
@@ -945,7 +998,9 @@ export interface components {
             /** @enum {unknown} */
             connection: "success" | "failure";
             reason: components["schemas"]["ErrorCode"];
+            /** @description How often it was sent. */
             attempts: number;
+            /** @description False at the Base level: it may have arrived. */
             may_redeliver?: boolean;
         } & {
             [key: string]: unknown;

@@ -8,13 +8,17 @@ export interface components {
          * @description What the agent’s function call returns: masked outcomes only.
          */
         AgentResult: {
-            /** @enum {string} */
+            /**
+             * @description How the session ended: `cancelled` where the caller cancelled.
+             * @enum {string}
+             */
             status: "succeeded" | "failed" | "cancelled";
             failed_reason?: components["schemas"]["FailedReason"];
             last_error?: components["schemas"]["ErrorCode"];
             /** @description Whether the agent may offer another try. Absent on success. */
             retry_safe?: boolean;
             card_brand?: components["schemas"]["CardBrand"];
+            /** @description The last four digits of the card number. */
             card_last4?: string;
         };
         /**
@@ -86,17 +90,25 @@ export interface components {
             specversion: "1.0";
             /** @description Unique: subject and sequence. */
             id: string;
-            /** Format: uri-reference */
+            /**
+             * Format: uri-reference
+             * @description The engine that says it.
+             */
             source: string;
             /** @enum {unknown} */
             type: "session.opened" | "start.resolved" | "start.failed" | "message.said" | "proceed.received" | "field.requested" | "field.accepted" | "field.rejected" | "supervision.paused" | "supervision.resumed" | "card.switched" | "summary.presented" | "summary.confirmed" | "payment.submitted" | "payment.approved" | "payment.declined" | "payment.errored" | "payment.unknown" | "outcome.delivered" | "outcome.undelivered" | "session.succeeded" | "session.failed";
             /** @description The session_reference_id. */
             subject: components["schemas"]["Identifier"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, by the session’s clock.
+             */
             time: string;
+            /** @description From 0000000001, without gaps. */
             sequence: string;
             /** @constant */
             datacontenttype: "application/json";
+            /** @description The facts of this type of event. */
             data: Record<string, unknown>;
         } & (components["schemas"]["SessionEventSessionOpened"] | components["schemas"]["SessionEventStartResolved"] | components["schemas"]["SessionEventStartFailed"] | components["schemas"]["SessionEventMessageSaid"] | components["schemas"]["SessionEventProceedReceived"] | components["schemas"]["SessionEventFieldRequested"] | components["schemas"]["SessionEventFieldAccepted"] | components["schemas"]["SessionEventFieldRejected"] | components["schemas"]["SessionEventSupervisionPaused"] | components["schemas"]["SessionEventSupervisionResumed"] | components["schemas"]["SessionEventCardSwitched"] | components["schemas"]["SessionEventSummaryPresented"] | components["schemas"]["SessionEventSummaryConfirmed"] | components["schemas"]["SessionEventPaymentSubmitted"] | components["schemas"]["SessionEventPaymentApproved"] | components["schemas"]["SessionEventPaymentDeclined"] | components["schemas"]["SessionEventPaymentErrored"] | components["schemas"]["SessionEventPaymentUnknown"] | components["schemas"]["SessionEventOutcomeDelivered"] | components["schemas"]["SessionEventOutcomeUndelivered"] | components["schemas"]["SessionEventSessionSucceeded"] | components["schemas"]["SessionEventSessionFailed"]);
         /** card.switched */
@@ -126,6 +138,7 @@ export interface components {
                 attempt: number;
                 collect: number;
                 error: components["schemas"]["FieldError"];
+                /** @description 0: the session ends. */
                 attempts_left: number;
             };
         };
@@ -146,6 +159,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 message: "disclaimer" | "before_starting_session" | "credit_card" | "expiration_date" | "security_code" | "postal_code" | "confirmation_message" | "collection_error" | "processing" | "payment_success" | "payment_error" | "cancelled" | "outcome_unknown";
+                /** @description What the caller heard. */
                 text: string;
             };
         };
@@ -156,6 +170,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 connection: "success" | "failure";
+                /** @description How often it was sent. */
                 attempts: number;
             };
         };
@@ -166,6 +181,7 @@ export interface components {
             data: {
                 /** @enum {unknown} */
                 connection: "success" | "failure";
+                /** @description How often it was sent. */
                 attempts: number;
                 reason: components["schemas"]["ErrorCode"];
             };
@@ -234,6 +250,7 @@ export interface components {
             type: "session.opened";
             data: {
                 conversation_id: components["schemas"]["Identifier"];
+                /** @description The name of the function. */
                 function: string;
             };
         };
