@@ -52,10 +52,14 @@ export async function openFor(request: OpenRequest, desk: Desk): Promise<Opened<
   const repeated = repeatOpening(key, request.openingHash, rooms);
   if (repeated !== null) return repeated;
   rooms.reserve(key, request.openingHash);
-  const opened = await openNew(request, desk);
-  if (opened.kind === 'refused') rooms.release(key);
-  else rooms.keepOpening(opened.live);
-  return opened;
+  try {
+    const opened = await openNew(request, desk);
+    if (opened.kind === 'opened') rooms.keepOpening(opened.live);
+    return opened;
+  } finally {
+    // Whatever came of it, it runs no more.
+    if (rooms.openingOf(key)?.live === null) rooms.release(key);
+  }
 }
 
 function repeatOpening(key: string, hash: string, rooms: Rooms): Opened<LiveSession> | null {

@@ -18,6 +18,7 @@ describe('an engine whose journal cannot be written', () => {
   let engine: TestEngine;
   let clock: VirtualClock;
   let isFull: boolean;
+  let isBroken: boolean;
   const logged: string[] = [];
   const damaged = new Set<string>();
   beforeEach(async () => {
@@ -29,6 +30,7 @@ describe('an engine whose journal cannot be written', () => {
     });
     clock = createVirtualClock(0);
     isFull = false;
+    isBroken = false;
     logged.length = 0;
     damaged.clear();
     const note = (message: string) => void logged.push(message);
@@ -38,6 +40,13 @@ describe('an engine whose journal cannot be written', () => {
       between: (ports) => ({
         ...ports,
         clock,
+        templates: {
+          ...ports.templates,
+          evaluate(template, context) {
+            if (isBroken) throw new Error('a bug');
+            return ports.templates.evaluate(template, context);
+          },
+        },
         store: {
           ...ports.store,
           append: (record, isClosed) =>
@@ -68,6 +77,21 @@ describe('an engine whose journal cannot be written', () => {
   }
 
   const collecting = () => openPastTheCardNumber(engine, parties);
+
+  it('opens by a key again after the opening with it broke off', async () => {
+    const body = JSON.stringify({
+      conversation_id: 'broken',
+      channel: 'voice',
+      function: functionFor(parties),
+      params: { order_id: 'A-1' },
+      zone_url: parties.url,
+    });
+    const open = () => engine.ask('POST', '/sessions', body, { 'idempotency-key': 'broken' });
+    isBroken = true;
+    expect((await open()).status).toBe(500);
+    isBroken = false;
+    expect((await open()).status).toBe(201);
+  });
 
   it('redelivers nothing that it cannot remember, and says why', async () => {
     parties.answers.set('/failure', (_, response) => response.writeHead(410).end());

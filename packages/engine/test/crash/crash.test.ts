@@ -131,7 +131,9 @@ describe('real processes, killed', () => {
         if (snapshot.outcome !== 'delivered') continue;
         // The last records follow the acknowledgement; a point among them still kills.
         if (died === 0 && / (wiped|delivery\.acknowledged)$/.test(point)) {
-          await after(200);
+          for (let waited = 0; waited < 2_000 && engine.signalCode === null; waited += 10) {
+            await after(10);
+          }
           if (engine.signalCode !== null) continue;
         }
         return { ending: check(sessionId, snapshot), died, sessionId };
