@@ -14,6 +14,8 @@ const usage = `voicepay-zone: the capture zone simulator
   --socket PATH     a unix socket instead
   --clock virtual   every capture has a clock that only POST /captures/{id}/clock moves
   --now DATE        where virtual clocks start (RFC 3339); the time of starting when absent
+
+Exit code 2: wrong options; 3: an address or a socket that cannot be had.
   --version
   --help
 `;
@@ -22,7 +24,7 @@ try {
   await main();
 } catch (error) {
   process.stderr.write(`voicepay-zone: ${(error as Error).message}\n`);
-  process.exitCode = 2;
+  process.exitCode = (error as NodeJS.ErrnoException).syscall === undefined ? 2 : 3;
 }
 
 async function main(): Promise<void> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,4 +89,16 @@ test.each([
   const zone = await launch(args);
   expect(await zone.code).toBe(2);
   await vi.waitFor(() => expect(zone.printed()).toContain(message));
+});
+
+test('an address that is taken, or cannot be had, is exit code 3', async () => {
+  const server = http.createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const taken = await launch([...processor, '--port', String(port)]);
+  expect(await taken.code).toBe(3);
+  await vi.waitFor(() => expect(taken.printed()).toContain('EADDRINUSE'));
+  await new Promise((closed) => server.close(closed));
+  const nowhere = await launch([...processor, '--socket', join(folder, 'none', 'zone.sock')]);
+  expect(await nowhere.code).toBe(3);
 });

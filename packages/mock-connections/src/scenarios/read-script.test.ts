@@ -1,3 +1,4 @@
+import { parseJson } from '@voicepay/spec';
 import { describe, expect, test } from 'vitest';
 import { readScript } from './read-script.ts';
 import { stepAt } from './step.ts';
@@ -38,6 +39,17 @@ describe('a script as people write it', () => {
       'reset',
       undefined,
     ]);
+  });
+
+  test('serves a body and a header as the script writes them, 42.0 as 42.0', () => {
+    const text = '{"status": 200, "headers": {"X-Rate": 1.50}, "body": {"amount": 42.0}}';
+    const given = parseJson(text);
+    if (!given.ok) throw new Error(text);
+    const read = readScript({ start: [given.value] });
+    if (!read.ok) throw new Error(read.message);
+    const reply = read.script.steps.start?.[0]?.reply;
+    expect(reply?.body).toBe('{"amount":42.0}');
+    expect(reply?.headers['x-rate']).toBe('1.50');
   });
 
   test.each([

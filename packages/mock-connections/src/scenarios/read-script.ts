@@ -177,7 +177,7 @@ function replyOf(status: number, given: JsonObject, at: string): Step['reply'] &
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(objectAt(given.headers ?? {}, `${at}/headers`))) {
     if (!/^[A-Za-z0-9-]{1,100}$/.test(name)) throw new Misfit(`${at}/headers: not a header name`);
-    const text = String(value);
+    const text = typeof value === 'string' ? value : writeJson(value);
     if (/[^\t\x20-\x7e]/.test(text)) throw new Misfit(`${at}/headers/${name}: not a header value`);
     headers[name.toLowerCase()] = text;
   }
@@ -186,7 +186,7 @@ function replyOf(status: number, given: JsonObject, at: string): Step['reply'] &
       ? { status, headers, body: '' }
       : { ...plain, headers: { ...plain.headers, ...headers } };
   }
-  const text = typeof given.body === 'string' ? given.body : JSON.stringify(given.body);
+  const text = typeof given.body === 'string' ? given.body : writeJson(given.body);
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: text };
 }
 
