@@ -125,6 +125,7 @@ describe('voicepay verify zone and voicepay verify processor', () => {
     const flags = ['--processor-port', String(port), '--look-up', '--seed', '1'];
     const { code, out } = await verify('zone', '--zone', zone, ...flags);
     expect(out).toContain('process:lookup-comes-first');
+    expect(out).toContain('13 of 18 faults; not processor: nobody listens');
     expect(out).not.toContain('✗');
     expect(code).toBe(0);
   }, 120_000);

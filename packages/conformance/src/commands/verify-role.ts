@@ -4,10 +4,14 @@ import { onInterrupt } from '../adapters/on-interrupt.ts';
 import { freshSeed, wantsColour } from '../adapters/process-environment.ts';
 import { type Ledger, levelOf, newLedger } from '../evidence/ledger.ts';
 import type { Proving } from '../evidence/proving.ts';
+import { namedShare } from '../model/coverage.ts';
+import { zoneFaults } from '../peers/fault-list.ts';
 import { type PeerServer, startPeerServer } from '../peers/peer-server.ts';
+import type { PeerBook } from '../peers/session-peers.ts';
 import { processorChecks, runProcessorChecks } from '../properties/processor/processor-checks.ts';
 import type { ProcessorDoor } from '../properties/zone/zone-bench.ts';
 import { runZoneChecks, zoneChecks } from '../properties/zone/zone-checks.ts';
+import { shareLines } from '../reporting/engine-coverage.ts';
 import { createTerminalReporter } from '../reporting/terminal.ts';
 import { EnvironmentError } from '../session/environment-error.ts';
 import type { World } from '../session/world.ts';
@@ -134,7 +138,7 @@ async function verifyRole(verification: Verification): Promise<number> {
       requests: base.count.requests,
       interrupted: stop.asked,
       filtered: false,
-      coverage: {},
+      coverage: coverageOf(role, peers.book),
     };
     const results = [...ledger.results(), ...unseen(verification, ledger, stop.asked)];
     const report = runOf(frame, [], results, facts);
@@ -147,11 +151,20 @@ async function verifyRole(verification: Verification): Promise<number> {
     tell({ type: 'run_started', target: url, profile: role, seed, checks });
     for (const result of report.results) tell({ type: 'check_finished', result });
     tell({ type: 'run_finished', run: report });
+    for (const line of ['', ...shareLines(report)]) process.stdout.write(`${line}\n`);
     return stop.asked ? exitCodes.interrupted : exitCodes[report.verdict];
   } finally {
     await Promise.all([peers.close(), target.close()]);
     listenNoMore();
   }
+}
+
+/** Whom a zone calls can fail it; a processor calls nobody. */
+function coverageOf(role: Verification['role'], book: PeerBook): Record<string, unknown> {
+  if (role === 'processor') return {};
+  const made = zoneFaults.filter(([known]) => book.faults.has(known)).map(([, name]) => name);
+  const names = zoneFaults.map(([, name]) => name);
+  return { faults: { ...namedShare(names, (name) => made.includes(name)), made } };
 }
 
 function missingOfZone(requirement: string, flags: Flags): string {

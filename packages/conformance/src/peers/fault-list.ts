@@ -26,14 +26,27 @@ export interface Fault {
   readonly kind: FaultKind;
 }
 
-/** Only the answer of start has a body that anybody reads: elsewhere these are no faults. */
+/** Answers whose bodies somebody reads: of others these are no faults. */
 const bodyFaults: readonly FaultKind[] = ['no JSON', 'more than 1 MiB'];
+const bodiesThatAreRead: readonly PeerName[] = ['start', 'processor'];
 
 /** Every fault that a run makes. */
 export const faults: readonly Fault[] = calledByEngines.flatMap((peer) =>
   faultKinds
-    .filter((kind) => peer === 'start' || !bodyFaults.includes(kind))
+    .filter((kind) => bodiesThatAreRead.includes(peer) || !bodyFaults.includes(kind))
     .map((kind) => ({ peer, kind })),
+);
+
+/** Those whom a capture zone calls, by the names of the book: its engine stands where facts arrive. */
+const calledByZones = { processor: 'processor', zone: 'engine' } as const;
+
+/** Every fault that the peers of a zone can have: the name in the book, and the name in a report. */
+export const zoneFaults: readonly (readonly [inBook: string, name: string])[] = (
+  ['processor', 'zone'] as const
+).flatMap((peer) =>
+  faultKinds
+    .filter((kind) => bodiesThatAreRead.includes(peer) || !bodyFaults.includes(kind))
+    .map((kind) => [`${peer}: ${kind}`, `${calledByZones[peer]}: ${kind}`] as const),
 );
 
 /** What else can go wrong at a peer, and why a run has no fault of that name. */
@@ -58,7 +71,8 @@ export function nameOfFault({ peer, kind }: Fault): string {
 
 /** The fault that an answer is; undefined where it is none. */
 export function faultOf(peer: PeerName, answer: PeerAnswer): string | undefined {
-  const kind = kindOf(answer) ?? (peer === 'start' ? kindOfBody(answer) : undefined);
+  const kind =
+    kindOf(answer) ?? (bodiesThatAreRead.includes(peer) ? kindOfBody(answer) : undefined);
   return kind === undefined ? undefined : `${peer}: ${kind}`;
 }
 

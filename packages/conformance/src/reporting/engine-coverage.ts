@@ -40,20 +40,24 @@ export function coverageLines(run: Run): readonly string[] {
       ...hurried,
     ];
   });
-  const named = kinds.flatMap((kind) => {
+  const meaning = [run.coverage?.hypothesis, run.coverage?.outside]
+    .filter((sentence) => typeof sentence === 'string')
+    .map((sentence) => `  ${sentence}`);
+  return ['', ...lines, ...shareLines(run), ...meaning];
+}
+
+/** What was tried of each list, and by name what was not: a pass does not exclude it. */
+export function shareLines(run: Run): readonly string[] {
+  return kinds.flatMap((kind) => {
     const share = run.coverage?.[kind] as NamedShare | undefined;
     if (share === undefined) return [];
     const missing = share.missing.length === 0 ? '' : `; not ${share.missing.join(', ')}`;
     const line = `  ${share.seen} of ${share.of} ${kind}${oneLine(missing, 400)}`;
     return kind === 'faults' ? [line, ...faultLines(run)] : [line];
   });
-  const meaning = [run.coverage?.hypothesis, run.coverage?.outside]
-    .filter((sentence) => typeof sentence === 'string')
-    .map((sentence) => `  ${sentence}`);
-  return ['', ...lines, ...named, ...meaning];
 }
 
-/** What peers did to the engine, peers that did the same together. */
+/** What peers did to the target, peers that did the same together. */
 function faultLines(run: Run): readonly string[] {
   const { made = [] } = (run.coverage?.faults ?? {}) as { readonly made?: readonly string[] };
   const kindsOf = new Map<string, string[]>();
