@@ -21,7 +21,7 @@ export function requirementsPage(data: SiteData): Page {
     path,
     title: 'Requirements',
     group: 'Specification',
-    body: `<p class="lead">${requirements.length} sentences that bind somebody. ${proven} are bound to a check; one that is not is marked, and says why. For ${caught} there is also a <a href="mutants.html">broken implementation</a>, a mutant, that the check is known to catch.</p>${filters()}${sections.join('')}`,
+    body: `<p class="lead">${requirements.length} sentences that bind somebody. ${proven} are bound to a check; one that is not is marked, and says why. For ${caught} there is also a <a href="mutants.html">broken implementation</a>, a mutant, that a check is known to catch.</p>${filters()}${sections.join('')}`,
     headings: stages.map((stage) => ({ id: stage, text: stage, level: 2 })),
     entries: [],
     summary: 'Every requirement, whom it binds, and what proves it.',

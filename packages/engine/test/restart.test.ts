@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createVirtualClock } from '../src/adapters/virtual-clock.ts';
 import {
   openPastTheCardNumber,
   openTestSession,
@@ -59,6 +60,30 @@ describe('an engine that comes back to its journal', () => {
       events.map((_: unknown, i: number) => i + 1),
     );
     expect(parties.commands(id).at(-1)).toMatchObject({ command: 'collect', collect: 3 });
+  });
+
+  it('keeps every deadline within reach when the wall clock was set back meanwhile', async () => {
+    parties.answers.set('/failure', (_, response) => json(response, 500, {}));
+    const connections = (functionFor(parties).connections as object[]).map((connection) => ({
+      ...connection,
+      delivery: 'reliable',
+    }));
+    const ended = await openTestSession(engine, parties, { function: { connections } });
+    await ended.signal('cancel');
+    await ended.advance(0);
+    const { id } = await collecting();
+    held.set(id, { held: ['card_number'], collect: 2, processing: null });
+    await engine.stop();
+    engine = await startTestEngine({
+      storeFile: storeFile(),
+      between: (ports) => ({ ...ports, sessionClock: () => createVirtualClock(0) }),
+    });
+    const dueMs = async (of: string) => {
+      const reply = await engine.ask('POST', `/sessions/${of}/clock`, { advance_ms: 0 });
+      return reply.json.next_due_ms;
+    };
+    expect(await dueMs(id)).toBe(900_000);
+    expect(await dueMs(ended.id)).toBeLessThanOrEqual(1.2 * 86_400_000);
   });
 
   it('opens nothing that it could not read back', async () => {

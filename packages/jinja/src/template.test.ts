@@ -35,6 +35,26 @@ describe('rendering', () => {
     expect(render('{{ data }}', new Map([['data', data]]))).toBe("{'b': 1, '1': 2, 3: 4}");
   });
 
+  it.each([
+    ['last', '<'],
+    ['random', '<'],
+    ['first', '&lt;'],
+  ])('leaves a character of a safe text as safe as Python does: %s', (name, text) => {
+    const environment = new Environment({ autoescape: true });
+    expect(environment.fromString(`{{ '<<'|safe|${name} }}`).render()).toBe(text);
+  });
+
+  it.each([
+    ['missing|wordwrap', 'UndefinedError', "'missing' is undefined"],
+    ['1|wordwrap', 'AttributeError', "'int' object has no attribute 'splitlines'"],
+    ['[1]|indent', 'AttributeError', "'list' object has no attribute 'splitlines'"],
+    ['[1, 2, 3]|truncate(2, false, "", 0)', 'AttributeError', "no attribute 'rsplit'"],
+    ['1|reverse', 'FilterArgumentError', 'argument must be iterable'],
+  ])('fails as Jinja2 does where a filter cannot take its value: %s', (source, type, message) => {
+    const { type: came, message: text } = problem(() => render(`{{ ${source} }}`));
+    expect([came, text]).toEqual([type, expect.stringContaining(message)]);
+  });
+
   it('fails on undefined names when it is strict, for one render or for all', () => {
     const template = new Environment().fromString('{{ missing }}');
     expect(template.render()).toBe('');

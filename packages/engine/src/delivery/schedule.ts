@@ -16,6 +16,9 @@ const waitsMs = [
 ] as const;
 
 export const maxAttempts = waitsMs.length + 1;
+export const maxJitter = 0.2;
+/** From the end of an attempt to the next. */
+export const longestWaitMs = 24 * hour * (1 + maxJitter);
 const retryAfterLimitMs = 24 * hour;
 
 /**

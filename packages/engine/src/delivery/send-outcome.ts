@@ -1,11 +1,11 @@
 /** One attempt at an outcome, and what its answer means. */
 import { callConnection, type Input, type LiveSession } from '../live-session.ts';
 import type { ConnectionAnswer, ConnectionTarget, Ports } from '../ports.ts';
+import { maxJitter } from './schedule.ts';
 import { signatureHeader, signingKey } from './signature.ts';
 
 /** report:outcome-deadline */
 const deadlineMs = 15_000;
-const maxJitter = 0.2;
 
 export function sendOutcome(live: LiveSession, ports: Ports, tell: (input: Input) => void): void {
   const { outcome, delivery } = live;

@@ -4,6 +4,7 @@
  */
 import type { Field } from '@voicepay/spec';
 import { commandZone, zoneAddress } from '../command-zone.ts';
+import { longestWaitMs } from '../delivery/schedule.ts';
 import { clearTimer, type Input, type LiveSession, setTimer, wake } from '../live-session.ts';
 import { armTimer } from '../obey.ts';
 import type { Ports, ZoneReading } from '../ports.ts';
@@ -49,6 +50,9 @@ function askZone(
 /** In the order zone, session, processing; time:restart-resets-no-deadline. */
 function goOn(live: LiveSession, runner: Runner, reading: ZoneReading): void {
   const now = live.clock.now();
+  const { sessionTimeoutMs, processingTimeoutMs } = live.fn.plan;
+  bringWithin(live, 'session', sessionTimeoutMs);
+  bringWithin(live, 'processing', processingTimeoutMs);
   const held = reading.kind === 'unreachable' ? null : heldBy(reading);
   const restarted: Input = { kind: 'session', event: { type: 'restarted', held } };
   const sessionAt = live.timers.get('session')?.at ?? Number.POSITIVE_INFINITY;
@@ -63,6 +67,12 @@ function goOn(live: LiveSession, runner: Runner, reading: ZoneReading): void {
     armTimer(live, 'processing', runner);
     runner.recover(live, [restarted]);
   }
+}
+
+/** A wall clock that was set back puts no deadline further away than it can ever be. */
+function bringWithin(live: LiveSession, timer: string, longestMs: number): void {
+  const latest = live.clock.now() + longestMs;
+  if ((live.timers.get(timer)?.at ?? 0) > latest) setTimer(live, timer, latest, null);
 }
 
 function heldBy(reading: ZoneReading): readonly Field[] {
@@ -88,6 +98,7 @@ function recoverEnded(live: LiveSession, ports: Ports, runner: Runner): void {
       tell({ kind: 'delivery', event: { type: 'delivery.interrupted' } });
       break;
     case 'waiting':
+      bringWithin(live, 'delivery', longestWaitMs);
       armTimer(live, 'delivery', runner);
       break;
     default:

@@ -1,10 +1,10 @@
-import { TemplateError, typeError, valueError } from '../errors.ts';
+import { typeError, valueError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { PyDict } from '../values/dict.ts';
 import { signature } from '../values/signature.ts';
 import { truth } from '../values/truth.ts';
-import { Undefined } from '../values/undefined.ts';
-import { isString, Markup, stringOf, typeName, type Value } from '../values/value.ts';
+import { failMethod, Undefined } from '../values/undefined.ts';
+import { isString, Markup, stringOf, type Value } from '../values/value.ts';
 import { escapeMarkup, htmlOf } from './escape.ts';
 import { type FilterEntry, filter, simple } from './filter.ts';
 import { stripTags } from './html-text.ts';
@@ -13,13 +13,7 @@ import { stripTags } from './html-text.ts';
 const INVALID_NAME = /[ \t\n\r\f\v/>=]/;
 
 function attributes(rt: Runtime, [value, autospace]: readonly Value[]): Value {
-  if (!(value instanceof PyDict)) {
-    if (value instanceof Undefined) value.attribute(rt, 'items');
-    throw new TemplateError(
-      'AttributeError',
-      `'${typeName(value!)}' object has no attribute 'items'`,
-    );
-  }
+  if (!(value instanceof PyDict)) failMethod(rt, value!, 'items');
   const items: string[] = [];
   for (const { key, value: item } of value.entries.values()) {
     rt.budget.step();

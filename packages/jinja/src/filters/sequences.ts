@@ -12,7 +12,7 @@ import { PyIterator } from '../values/iterator.ts';
 import { PyRange } from '../values/range.ts';
 import { signature } from '../values/signature.ts';
 import { length, truth } from '../values/truth.ts';
-import { Undefined } from '../values/undefined.ts';
+import { failMethod, Undefined } from '../values/undefined.ts';
 import {
   isString,
   Markup,
@@ -52,14 +52,7 @@ function dictSort(rt: Runtime, args: readonly Value[]): Value {
 }
 
 function itemPairs(rt: Runtime, value: Value): Value[] {
-  if (value instanceof PyDict) return value.items();
-  if (value instanceof Undefined) value.attribute(rt, 'items');
-  throw noAttribute(value, 'items');
-}
-
-function noAttribute(value: Value, name: string): TemplateError {
-  const message = `'${typeName(value)}' object has no attribute '${name}'`;
-  return new TemplateError('AttributeError', message);
+  return value instanceof PyDict ? value.items() : failMethod(rt, value, 'items');
 }
 
 function* uniqueItems(rt: Runtime, value: Value, key: Getter): Generator<Value> {
@@ -114,7 +107,10 @@ function first(rt: Runtime, value: Value): Value {
 function last(rt: Runtime, value: Value): Value {
   const items = reversible(rt, value);
   if (items === null) throw typeError(`'${typeName(value)}' object is not reversible`);
-  return orElse(items.at(-1), () => rt.undefined({ hint: 'No last item, sequence was empty.' }));
+  const item = items.at(-1);
+  // Python reverses by index, which leaves the characters of a safe text safe; `first` iterates.
+  if (value instanceof Markup && item !== undefined) return new Markup(item as string);
+  return orElse(item, () => rt.undefined({ hint: 'No last item, sequence was empty.' }));
 }
 
 /** The items of what Python can reverse, or null. */
@@ -140,9 +136,18 @@ function reverse(rt: Runtime, value: Value): Value {
     return value instanceof Markup ? new Markup(reversed) : reversed;
   }
   const items = reversible(rt, value);
-  if (items === null) return toList(rt, value).reverse();
+  if (items === null) return listToReverse(rt, value).reverse();
   const [type, label] = reversedType(value);
   return new PyIterator(type, label, reversedItems(items));
+}
+
+function listToReverse(rt: Runtime, value: Value): Value[] {
+  try {
+    return toList(rt, value);
+  } catch (error) {
+    if (!(error instanceof TemplateError) || error.type !== 'TypeError') throw error;
+    throw new TemplateError('FilterArgumentError', 'argument must be iterable');
+  }
 }
 
 function* reversedItems(items: readonly Value[]): Generator<Value> {
@@ -167,7 +172,8 @@ function random(rt: Runtime, value: Value): Value {
     if (!(value instanceof PyRange))
       throw typeError(`'${typeName(value)}' object is not a sequence`);
   }
-  return toList(rt, value)[Math.floor(rt.random() * size)] ?? null;
+  const item = toList(rt, value)[Math.floor(rt.random() * size)] ?? null;
+  return value instanceof Markup ? new Markup(item as string) : item;
 }
 
 function* batches(rt: Runtime, [value, count, fill]: readonly Value[]): Generator<Value> {

@@ -1,4 +1,4 @@
-import { TemplateError, typeError } from '../errors.ts';
+import { TemplateError } from '../errors.ts';
 import { formatPercent } from '../formatting/percent.ts';
 import { center, strip } from '../methods/text.ts';
 import { capitalize } from '../methods/text-case.ts';
@@ -13,15 +13,8 @@ import { PyDict } from '../values/dict.ts';
 import { signature } from '../values/signature.ts';
 import { slice } from '../values/slice.ts';
 import { length as lengthOf, truth } from '../values/truth.ts';
-import {
-  isString,
-  type Keywords,
-  Markup,
-  PyTuple,
-  stringOf,
-  typeName,
-  type Value,
-} from '../values/value.ts';
+import { failMethod } from '../values/undefined.ts';
+import { isString, type Keywords, Markup, PyTuple, stringOf, type Value } from '../values/value.ts';
 import { escapeMarkup } from './escape.ts';
 import { type FilterEntry, filter, simple } from './filter.ts';
 import { wordWrap } from './word-wrap.ts';
@@ -85,9 +78,9 @@ export function soft(rt: Runtime, value: Value): string | Markup {
 function indent(rt: Runtime, [value, width, first, blank]: readonly Value[]): Value {
   const indention = isString(width!) ? stringOf(width) : ' '.repeat(checkedWidth(rt, width!));
   if (!isString(value!)) {
-    // Python adds a newline to the value first, which only a str can take.
-    operate(rt, 'add', value!, '\n');
-    throw typeError(`'${typeName(value!)}' object has no attribute 'splitlines'`);
+    // Python appends a newline to the value first, which only a str and a list can take.
+    if (!Array.isArray(value)) operate(rt, 'add', value!, '\n');
+    failMethod(rt, value!, 'splitlines');
   }
   const lines = splitLines(rt, `${stringOf(value)}\n`);
   rt.budget.text(lines.length * (indention.length + 1));
@@ -118,7 +111,7 @@ function truncate(rt: Runtime, args: readonly Value[]): Value {
   if (compare(rt, '<=', lengthOf(rt, value), most)) return value;
   const cut = slice(rt, value, null, operate(rt, 'sub', limit, tail), null);
   if (truth(rt, killWords)) return operate(rt, 'add', cut, end);
-  if (!isString(cut)) throw typeError(`'${typeName(cut)}' object has no attribute 'rsplit'`);
+  if (!isString(cut)) failMethod(rt, cut, 'rsplit');
   const text = stringOf(cut);
   const blank = text.lastIndexOf(' ');
   const kept = blank < 0 ? text : text.slice(0, blank);
@@ -127,9 +120,7 @@ function truncate(rt: Runtime, args: readonly Value[]): Value {
 
 function wrap(rt: Runtime, args: readonly Value[]): Value {
   const [value, width, breakLong, wrapString, breakHyphens] = args as Value[];
-  if (!isString(value!)) {
-    throw typeError(`'${typeName(value!)}' object has no attribute 'splitlines'`);
-  }
+  if (!isString(value!)) failMethod(rt, value!, 'splitlines');
   const separator = wrapString === null ? '\n' : rt.text(wrapString!);
   const options = {
     width: toIndex(width!),

@@ -1,6 +1,6 @@
 import { type ErrorType, TemplateError } from '../errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { type Keywords, PyObject, typeDescription, type Value } from './value.ts';
+import { type Keywords, PyObject, typeDescription, typeName, type Value } from './value.ts';
 
 /** What an access was made on: absent when a name itself is unknown. */
 export interface UndefinedOrigin {
@@ -95,4 +95,11 @@ export class Undefined extends PyObject {
   override call(rt: Runtime, _args: Value[], _keywords: Keywords): Value {
     return this.fail(rt);
   }
+}
+
+/** Fails as Python does where a filter calls a method that its value lacks. */
+export function failMethod(rt: Runtime, value: Value, name: string): never {
+  if (value instanceof Undefined) value.fail(rt);
+  const message = `'${typeName(value)}' object has no attribute '${name}'`;
+  throw new TemplateError('AttributeError', message);
 }
