@@ -9,7 +9,7 @@ import {
 } from '../../../session/common-actions.ts';
 import { statusOf } from '../../../session/reading.ts';
 import { runActions } from '../../../session/run-session.ts';
-import { driveSession } from '../../../session/session-driver.ts';
+import { driveSession, type SessionDriver } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
 import { eventsOf } from '../../../session/trace.ts';
 import { ask, jsonOf } from '../../../session/world.ts';
@@ -103,7 +103,14 @@ export const doorScenarios: readonly Scenario[] = [
       for (const action of [startAnswers(plainPlan), signal('proceed')])
         await driver.perform(action);
       const collect = driver.lastSnapshot()?.collect;
-      for (const headers of [{}, { authorization: 'Bearer another-token-altogether' }]) {
+      const other = driveSession(stage.world, plainPlan);
+      await other.open();
+      for (const action of [startAnswers(plainPlan), signal('proceed')])
+        await other.perform(action);
+      const own = tokenOf(driver);
+      const tokens = ['another-token-altogether', tokenOf(other), own.slice(0, -1), `${own}0`];
+      const shown = tokens.map((token) => ({ authorization: `Bearer ${token}` }));
+      for (const headers of [{}, ...shown]) {
         const { answer } = await ask(
           stage.world,
           'POST',
@@ -130,8 +137,10 @@ export const doorScenarios: readonly Scenario[] = [
         `${statusOf(late)}`,
         driver.trace(),
       );
-      await driver.perform(signal('cancel'));
-      driver.done();
+      for (const open of [driver, other]) {
+        await open.perform(signal('cancel'));
+        open.done();
+      }
     },
   },
   {
@@ -229,3 +238,10 @@ export const doorScenarios: readonly Scenario[] = [
     },
   },
 ];
+
+/** What the engine has told the zone to show with the facts of this session. */
+function tokenOf(driver: SessionDriver): string {
+  const commands = driver.peers.calls.map(({ command }) => command);
+  const collect = commands.findLast((command) => command?.command === 'collect');
+  return collect !== undefined && 'facts' in collect ? collect.facts.token : '';
+}

@@ -125,14 +125,26 @@ export const reliableScenarios: readonly Scenario[] = [
   },
   {
     name: 'gone stops, and retry-after is honoured',
-    proves: ['report:gone-stops', 'report:retry-after-is-honoured'],
+    proves: ['report:gone-stops', 'report:retry-after-is-honoured', 'report:webhook-id-is-stable'],
     levels: reliable,
     async run(stage) {
-      const gone = await ended(stage, () => answerEmpty(410));
-      await gone.perform({ kind: 'advance', ms: 345_000_000 });
-      const calls = outcomesOf(gone.trace()).length;
-      stage.check('report:gone-stops', calls === 1, 'one attempt', `${calls}`, gone.trace());
-      gone.done();
+      const ids: unknown[] = [];
+      for (const attempt of [1, 2]) {
+        let attempts = 0;
+        const gone = await ended(stage, () => {
+          attempts += 1;
+          return answerEmpty(attempts < attempt ? 503 : 410);
+        });
+        await gone.perform({ kind: 'advance', ms: 345_000_000 });
+        const trace = gone.trace();
+        ids.push(outcomesOf(trace)[0]?.headers['webhook-id']);
+        const holds = attempts === attempt;
+        stage.check('report:gone-stops', holds, `${attempt} attempts`, `${attempts}`, trace);
+        const apart = new Set(ids).size === ids.length;
+        const id = 'report:webhook-id-is-stable';
+        stage.check(id, apart, 'another one with every other outcome', ids.join(), trace);
+        gone.done();
+      }
       const later = await ended(stage, () => ({
         kind: 'answer',
         status: 503,
