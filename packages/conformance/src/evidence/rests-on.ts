@@ -63,7 +63,10 @@ export const restsOn: Grounds = {
   ],
   'report:charge-id-is-the-transaction-id': ['report:success-carries-the-ids'],
   'report:outcome-carries-the-echo': ['start:echo-leaves-out-the-settings'],
-  'start:echo-is-lossless': ['start:echo-leaves-out-the-settings'],
+  'start:echo-is-lossless': [
+    'start:echo-leaves-out-the-settings',
+    'start:echo-carries-every-other-key',
+  ],
   'start:processor-parameters-default-to-empty': ['start:echo-leaves-out-the-settings'],
   'report:outcome-carries-the-set-variables': ['start:body-is-the-set-variables'],
   'start:set-variables-stay-frozen': [
