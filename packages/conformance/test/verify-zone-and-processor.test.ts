@@ -86,15 +86,30 @@ describe('voicepay verify zone and voicepay verify processor', () => {
     expect(out).toMatch(/not run +MUST +card-data:sessions-never-mix +interrupted/);
     expect(out).not.toContain('the harness is not the processor');
   });
-  it.each([200, 404])('find no zone in a web page that is there with %i', async (status) => {
-    const server = createHttpServer((_, response) => response.writeHead(status).end('<p>Hello'));
+  it.each(
+    [
+      ['a web page', 200, () => '<p>Hello'],
+      ['404 to everything', 404, () => '<p>Hello'],
+      ['200 {} to everything', 200, () => '{}'],
+      ['202 to everything', 202, () => ''],
+      ['an echo', 200, (received: string) => received],
+      ['500 to everything', 500, () => ''],
+    ].flatMap(([what, status, body]) =>
+      ['zone', 'processor'].map((role) => [what, role, status, body] as const),
+    ) as readonly (readonly [string, string, number, (received: string) => string])[],
+  )('give nothing to %s as a %s', async (_, role, status, body) => {
+    const server = createHttpServer(async (request, response) => {
+      const received = Buffer.concat(await request.toArray()).toString();
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body(received));
+    });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo;
-    const { code, out, err } = await verify('zone', '--zone', `http://127.0.0.1:${port}`);
+    const { code, out, err } = await verify(role, `--${role}`, `http://127.0.0.1:${port}`);
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
     expect(err).toBe('');
-    expect(out).toContain('voicepay 1.0 zone: does not conform');
+    expect(out).not.toMatch(/✓|[0-9] passed/);
+    expect(out).toContain(`voicepay 1.0 ${role}: does not conform`);
     expect(code).toBe(1);
   });
   it('blame the environment for a port that is taken', async () => {

@@ -49,11 +49,15 @@ describe('rendering', () => {
     ['1|wordwrap', 'AttributeError', "'int' object has no attribute 'splitlines'"],
     ['[1]|indent', 'AttributeError', "'list' object has no attribute 'splitlines'"],
     ['[1, 2, 3]|truncate(2, false, "", 0)', 'AttributeError', "no attribute 'rsplit'"],
+    ['dict(**missing)', 'UndefinedError', "'missing' is undefined"],
     ['1|reverse', 'FilterArgumentError', 'argument must be iterable'],
-  ])('fails as Jinja2 does where a filter cannot take its value: %s', (source, type, message) => {
-    const { type: came, message: text } = problem(() => render(`{{ ${source} }}`));
-    expect([came, text]).toEqual([type, expect.stringContaining(message)]);
-  });
+  ])(
+    'fails as Jinja2 does where a filter or a call cannot take its value: %s',
+    (source, type, message) => {
+      const { type: came, message: text } = problem(() => render(`{{ ${source} }}`));
+      expect([came, text]).toEqual([type, expect.stringContaining(message)]);
+    },
+  );
 
   it('fails on undefined names when it is strict, for one render or for all', () => {
     const template = new Environment().fromString('{{ missing }}');

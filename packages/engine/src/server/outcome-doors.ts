@@ -5,13 +5,14 @@ import type { Visit } from './http-server.ts';
 import { sendJson, sendProblem } from './problem.ts';
 import { findSession, isHalted } from './session-doors.ts';
 
+/** The newest: an outcome that was lost just now must not hide behind a thousand of last week. */
 const maxListed = 1_000;
 
 /** report:undelivered-is-listed */
 export function listUndelivered({ engine, response }: Visit): void {
   const outcomes = engine
     .undelivered()
-    .slice(0, maxListed)
+    .slice(-maxListed)
     .map((live) => ({
       session_reference_id: live.id,
       connection: live.delivery?.connection,

@@ -5,6 +5,7 @@ import { call } from '../values/call.ts';
 import { PyDict } from '../values/dict.ts';
 import type { Implementation } from '../values/function.ts';
 import { each, pullOrNone } from '../values/iteration.ts';
+import { Undefined } from '../values/undefined.ts';
 import { isString, type Keywords, stringOf, typeName, type Value } from '../values/value.ts';
 import type { CompileFrame } from './compile-frame.ts';
 import type { Compiler, Evaluate } from './compiler.ts';
@@ -54,6 +55,7 @@ function spread(rt: Runtime, values: Value[], source: Value): void {
 }
 
 function spreadKeywords(rt: Runtime, values: Map<string, Value>, source: Value): void {
+  if (source instanceof Undefined) source.fail(rt);
   if (!(source instanceof PyDict)) {
     throw typeError(`argument after ** must be a mapping, not ${typeName(source)}`);
   }

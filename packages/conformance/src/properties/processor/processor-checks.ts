@@ -61,6 +61,7 @@ export const processorChecks: readonly ProcessorCheck[] = [
       for (const [idKey, payment] of methods) {
         const key = desk.newKey();
         const first = await desk.submit(key, payment);
+        if (isMute(first)) continue;
         const again = await desk.submit(key, payment);
         desk.check(id, isSame(again, first), 'the first answer again', again);
         const other = await desk.submit(desk.newKey(), payment);
@@ -81,7 +82,8 @@ export const processorChecks: readonly ProcessorCheck[] = [
         answers.push(await desk.submit(key, charge));
       }
       // Whoever refuses keys of this length shows nothing of how it tells them apart.
-      if (answers[0] === undefined || !isDefinite(answers[0])) return;
+      const [first] = answers;
+      if (first === undefined || !isDefinite(first) || isMute(first)) return;
       const ids = answers.map(({ value }) => value.charge_id).filter(isId);
       const isApart = new Set(ids).size === ids.length;
       const holds = isApart && answers.every(isDefinite);
@@ -131,6 +133,7 @@ export const processorChecks: readonly ProcessorCheck[] = [
         const holds = typeof code === 'string' && code !== '';
         const id = 'process:processor-declines-with-a-code';
         desk.check(id, holds, 'a non-empty error_code', answer);
+        if (isMute(answer)) continue;
         const again = await desk.submit(key, body);
         const repeats = 'process:processor-repeats-its-answer';
         desk.check(repeats, isSame(again, answer), 'the first answer again', again);
@@ -145,7 +148,7 @@ export const processorChecks: readonly ProcessorCheck[] = [
         const key = desk.newKey();
         const first = await desk.submit(key, payment);
         const found = await desk.lookUp(key);
-        if (!isDefinite(found)) return;
+        if (!isDefinite(found) || isMute(first)) return;
         const same = isSame(found, first);
         desk.check('process:processor-looks-up-by-key', same, 'the answer of that key', found);
       }
@@ -155,6 +158,12 @@ export const processorChecks: readonly ProcessorCheck[] = [
 
 function isDefinite({ status }: Answered): boolean {
   return status >= 200 && status < 300;
+}
+
+/** Definite about nothing: that it is repeated shows nothing. */
+function isMute(answer: Answered): boolean {
+  const words = ['charge_id', 'token_id', 'error_code'];
+  return isDefinite(answer) && !words.some((word) => Object.hasOwn(answer.value, word));
 }
 
 /** Both definite, and of one result; a repetition need not have the status of the first. */

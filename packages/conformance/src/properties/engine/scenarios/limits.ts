@@ -138,8 +138,8 @@ export const limitScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the switch limit by default',
-    proves: ['function:limit-defaults'],
+    name: 'the switch limit of 0, and by default',
+    proves: ['function:limit-defaults', 'supervise:switch-limit'],
     async run(stage) {
       const switches = [1, 2, 3, 4].map(() => signal('switch_card'));
       const trace = await runActions(stage.world, plainPlan, [...begin(plainPlan), ...switches]);
@@ -154,6 +154,11 @@ export const limitScenarios: readonly Scenario[] = [
         trace,
       );
       stage.judge(trace);
+      const none = { ...plainPlan, limits: { card_switch_limit: 0 } };
+      const refused = await runActions(stage.world, none, [...begin(none), signal('switch_card')]);
+      const answer = refused.steps.at(-1)?.answer;
+      const status = answer?.kind === 'answer' ? answer.status : 0;
+      stage.check('supervise:switch-limit', status === 409, '409 at once', `${status}`, refused);
     },
   },
   {
