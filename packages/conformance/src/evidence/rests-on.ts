@@ -63,10 +63,16 @@ export const restsOn: Grounds = {
   ],
   'report:charge-id-is-the-transaction-id': ['report:success-carries-the-ids'],
   'report:outcome-carries-the-echo': ['start:echo-leaves-out-the-settings'],
-  'start:echo-is-lossless': ['start:echo-leaves-out-the-settings'],
+  'start:echo-is-lossless': [
+    'start:echo-leaves-out-the-settings',
+    'start:echo-carries-every-other-key',
+  ],
   'start:processor-parameters-default-to-empty': ['start:echo-leaves-out-the-settings'],
   'report:outcome-carries-the-set-variables': ['start:body-is-the-set-variables'],
-  'start:set-variables-stay-frozen': ['report:outcome-carries-the-set-variables'],
+  'start:set-variables-stay-frozen': [
+    'report:outcome-carries-the-set-variables',
+    'function:refs-accessor',
+  ],
   'report:undelivered-is-listed': ['report:nothing-else-acknowledges'],
   'report:rotation-signs-with-every-secret': ['report:signed-outcomes'],
   // Facts and commands, where entries are numbered and the signals between them work.
@@ -89,6 +95,7 @@ export const restsOn: Grounds = {
   'supervise:foreign-signal-is-refused': ['supervise:ask-pauses'],
   'supervise:foreign-signal-has-no-effect': ['supervise:ask-pauses'],
   'supervise:cancel-in-every-open-state': ['confirm:caller-may-still-leave'],
+  'function:refusal-says-what-to-ask': ['function:invalid-input-refuses-the-session'],
   'function:reserved-name-is-named': ['function:reserved-names-are-refused'],
   'function:delivery-is-a-claimed-level': ['conformance:levels-are-declared'],
   // What comes back from a restart, once the journal is kept, the zone is asked and time goes on.

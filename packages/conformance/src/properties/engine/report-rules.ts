@@ -51,15 +51,26 @@ export const reportRules: readonly Rule[] = [
     requirement: 'report:outcome-carries-the-set-variables',
     judge: (trace) =>
       judgeEach(outcomesOf(trace), (call) => {
-        const start = objectOf(callsOf(trace).find((c) => c.peer === 'start')?.body ?? '{}');
+        const body = objectOf(call.body);
+        const missing = Object.keys(startBodyOf(trace)).filter((key) => !(key in body));
+        return missing.length === 0
+          ? undefined
+          : { expected: `${missing.join(', ')} at the root`, actual: Object.keys(body).join(', ') };
+      }),
+  },
+  {
+    requirement: 'start:set-variables-stay-frozen',
+    judge: (trace) =>
+      judgeEach(outcomesOf(trace), (call) => {
+        const start = startBodyOf(trace);
         const body = objectOf(call.body);
         const wrong = Object.keys(start).find(
-          (key) => JSON.stringify(body[key]) !== JSON.stringify(start[key]),
+          (key) => key in body && JSON.stringify(body[key]) !== JSON.stringify(start[key]),
         );
         if (wrong === undefined) return undefined;
         return {
           expected: `${wrong}: ${JSON.stringify(start[wrong])} as the start request had it`,
-          actual: JSON.stringify(body[wrong]) ?? 'nothing',
+          actual: JSON.stringify(body[wrong]),
         };
       }),
   },
@@ -130,6 +141,10 @@ export const reportRules: readonly Rule[] = [
 
 function endOf(trace: Trace) {
   return eventsOf(trace).find((e) => e.type === 'session.succeeded' || e.type === 'session.failed');
+}
+
+function startBodyOf(trace: Trace) {
+  return objectOf(callsOf(trace).find((call) => call.peer === 'start')?.body ?? '{}');
 }
 
 function failures(trace: Trace) {

@@ -46,15 +46,27 @@ const cardholderInCapitals = {
 const refused: readonly (readonly [RequirementId, string, Change])[] = [
   ['function:name-is-identifier', 'a name with a digit in front', set({ name: '9lives' })],
   ['function:name-is-identifier', 'a name with a hyphen', set({ name: 'collect-payment' })],
+  ['function:name-is-identifier', 'a name of 65 letters', set({ name: 'a'.repeat(65) })],
   ['function:purpose-is-required', 'no purpose', without('purpose')],
   ['function:start-connection-is-required', 'no start slot', set({ slots: {} })],
+  [
+    'function:start-connection-is-required',
+    'a connection in the start slot that is nowhere',
+    set({ slots: { start: 'nowhere' } }),
+  ],
   [
     'function:slot-takes-matching-tag',
     'the success connection in the start slot',
     set({ slots: { start: 'success' } }),
   ],
+  [
+    'function:slot-takes-matching-tag',
+    'the failure connection in the success slot',
+    set({ slots: { start: 'start', success: 'failure' } }),
+  ],
   ['function:voice-only', 'channel chat', (request) => ({ ...request, channel: 'chat' })],
   ['function:unknown-keys-are-refused', 'a key nobody knows', set({ colour: 'red' })],
+  ['function:unknown-keys-are-refused', 'a limit nobody knows', limit('per_field_retries', 1)],
   [
     'function:input-parameters-are-a-json-schema',
     'input parameters of type string',
@@ -154,6 +166,12 @@ const accepted: readonly (readonly [RequirementId, string, Change])[] = [
   ],
 ];
 
+/** The status of a refusal where the requirement names it; elsewhere any 4xx refuses. */
+const namedStatus: Partial<Record<RequirementId, number>> = {
+  'function:invalid-input-refuses-the-session': 422,
+  'function:render-error-refuses-the-session': 422,
+};
+
 /** What a refusal must tell beside that it is one. */
 const provenToo: Partial<Record<RequirementId, readonly RequirementId[]>> = {
   'function:reserved-names-are-refused': ['function:reserved-name-is-named'],
@@ -172,13 +190,20 @@ export const openingScenarios: readonly Scenario[] = [
       async run(stage) {
         const { step, driver } = await opened(stage, change);
         const status = statusOf(step) ?? 0;
-        const good = status >= 400 && status < 500;
-        stage.check(requirement, good, `a refusal of ${what}`, `${status}`, driver.trace());
+        const isRefused = status >= 400 && status < 500;
+        const named = namedStatus[requirement];
+        stage.check(
+          requirement,
+          named === undefined ? isRefused : status === named,
+          named === undefined ? `a refusal of ${what}` : `${named} for ${what}`,
+          `${status}`,
+          driver.trace(),
+        );
         stage.judge(driver.trace());
         const calls = driver.peers.calls.length;
         stage.check(
           'function:refused-opening-calls-nobody',
-          !good || calls === 0,
+          !isRefused || calls === 0,
           'no call',
           `${calls}`,
           driver.trace(),

@@ -1,10 +1,12 @@
 import type { RequirementId } from '@voicepay/spec';
 import { answerText, type PeerAnswer } from '../../../peers/peer-call.ts';
+import type { Action } from '../../../session/action.ts';
 import { signal } from '../../../session/common-actions.ts';
 import { dataOf } from '../../../session/reading.ts';
-import { driveSession } from '../../../session/session-driver.ts';
-import { plainPlan, type SessionPlan } from '../../../session/session-plan.ts';
-import { eventsOf, type Trace } from '../../../session/trace.ts';
+import { type DriveOptions, driveSession } from '../../../session/session-driver.ts';
+import { plainPlan } from '../../../session/session-plan.ts';
+import { callsOf, eventsOf, type Trace } from '../../../session/trace.ts';
+import { withDelivery } from '../../../session/with-connections.ts';
 import type { Scenario, Stage } from './scenario.ts';
 
 type Case = readonly [
@@ -164,21 +166,16 @@ export const startAnswerScenarios: readonly Scenario[] = [
   {
     name: 'start is not asked twice after a definite answer',
     proves: ['start:definite-answers-are-not-repeated'],
-    async run(stage) {
-      for (const status of [400, 404, 409, 500]) {
-        const trace = await answered(stage, answerText(status, 'text/plain', ''), [
-          { kind: 'advance', ms: 12_000 },
-        ]);
-        const calls = trace.steps.flatMap((s) => s.calls).filter((c) => c.peer === 'start').length;
-        stage.check(
-          'start:definite-answers-are-not-repeated',
-          calls === 1,
-          'one start request',
-          `${calls}`,
-          trace,
-        );
-      }
-    },
+    levels: ['reliable', 'signed'],
+    run: (stage) =>
+      asksOnce(stage, 'start:definite-answers-are-not-repeated', [400, 404, 409, 500], {
+        opening: withDelivery('start'),
+      }),
+  },
+  {
+    name: 'start is not asked twice at Base',
+    proves: ['start:base-calls-once'],
+    run: (stage) => asksOnce(stage, 'start:base-calls-once', [400, 429, 500, 502, 503, 504]),
   },
   {
     name: 'the start deadline',
@@ -253,13 +250,28 @@ function endsInFailure([requirement, what, answer, error]: Case, reason: string)
   };
 }
 
+async function asksOnce(
+  stage: Stage,
+  requirement: RequirementId,
+  statuses: readonly number[],
+  options?: DriveOptions,
+): Promise<void> {
+  for (const status of statuses) {
+    const later: Action = { kind: 'advance', ms: 12_000 };
+    const trace = await answered(stage, answerText(status, 'text/plain', ''), [later], options);
+    const calls = callsOf(trace).filter((c) => c.peer === 'start');
+    const expected = `one start request after ${status}`;
+    stage.check(requirement, calls.length === 1, expected, `${calls.length}`, trace, calls[1]);
+  }
+}
+
 async function answered(
   stage: Stage,
   answer: PeerAnswer,
-  then: Parameters<ReturnType<typeof driveSession>['perform']>[0][] = [signal('proceed')],
-  plan: SessionPlan = plainPlan,
+  then: readonly Action[] = [signal('proceed')],
+  options?: DriveOptions,
 ): Promise<Trace> {
-  const driver = driveSession(stage.world, plan);
+  const driver = driveSession(stage.world, plainPlan, options);
   await driver.open();
   await driver.perform({ kind: 'start_answer', what: 'see below', answer });
   for (const action of then) await driver.perform(action);

@@ -73,6 +73,18 @@ export const templateScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a template that fails when it is rendered',
+    levels: ['templates'],
+    proves: ['function:render-error-refuses-the-session'],
+    async run(stage) {
+      const { driver, status } = await render(stage, ['{{ 1 // 0 }}'], {});
+      told(stage, driver, 'function:render-error-refuses-the-session', {
+        expected: '422',
+        actual: `${status}`,
+      });
+    },
+  },
+  {
     name: 'templates that look for a way out',
     levels: ['templates'],
     proves: ['function:templates-are-contained'],

@@ -331,14 +331,44 @@ export const variableScenarios: readonly Scenario[] = [
         trace,
         said('confirmation_message')?.step,
       );
+      const { messages: _, ...bare } = plan;
+      const byDefault = await runActions(stage.world, bare, actions);
+      const fallback = saidIn(byDefault).find(({ message }) => message === 'processing')?.text;
       stage.check(
         'function:message-error-falls-back',
-        text('processing').trim() !== '',
-        'the default text',
+        text('processing').trim() !== '' && text('processing') === fallback,
+        `the default text: ${fallback}`,
         text('processing'),
         trace,
         said('processing')?.step,
       );
+    },
+  },
+  {
+    name: 'money in every currency',
+    proves: ['function:money-filter'],
+    levels: ['templates'],
+    async run(stage) {
+      const amounts = [
+        ['JPY', '420'],
+        ['KWD', '0.420'],
+      ] as const;
+      for (const [currency, written] of amounts) {
+        const messages = { before_starting_session: '{{ start.amount | money }}' };
+        const plan = { ...plainPlan, amount: 420, currency, messages };
+        const trace = await runActions(stage.world, plan, [startAnswers(plan), signal('cancel')]);
+        const said = saidIn(trace).find(({ message }) => message === 'before_starting_session');
+        const { text = 'nothing', step } = said ?? {};
+        const numbers = text.match(/[0-9][0-9.,]*/g) ?? [];
+        stage.check(
+          'function:money-filter',
+          numbers.join() === written,
+          `${written} for 420 of ${currency}`,
+          text,
+          trace,
+          step,
+        );
+      }
     },
   },
 ];
