@@ -164,6 +164,23 @@ export const startAnswerScenarios: readonly Scenario[] = [
   ...refused.map((row) => endsInFailure(row, 'invalid_start_response')),
   ...failed.map((row) => endsInFailure(row, 'start_failed')),
   {
+    name: 'start answers another 2xx',
+    proves: ['start:failed-start-ends-the-session'],
+    async run(stage) {
+      for (const status of [201, 202, 299]) {
+        const trace = await answered(stage, answerText(status, 'application/json', body('')));
+        const resolved = eventsOf(trace).some((event) => event.type === 'start.resolved');
+        stage.check(
+          'start:failed-start-ends-the-session',
+          resolved,
+          `start.resolved after ${status}`,
+          String(eventsOf(trace).at(-1)?.type),
+          trace,
+        );
+      }
+    },
+  },
+  {
     name: 'start is not asked twice after a definite answer',
     proves: ['start:definite-answers-are-not-repeated'],
     levels: ['reliable', 'signed'],
@@ -171,6 +188,23 @@ export const startAnswerScenarios: readonly Scenario[] = [
       asksOnce(stage, 'start:definite-answers-are-not-repeated', [400, 404, 409, 500], {
         opening: withDelivery('start'),
       }),
+  },
+  {
+    name: 'start answers another 2xx',
+    proves: ['start:failed-start-ends-the-session'],
+    async run(stage) {
+      for (const status of [201, 202, 299]) {
+        const trace = await answered(stage, answerText(status, 'application/json', body('')));
+        const resolved = eventsOf(trace).some((event) => event.type === 'start.resolved');
+        stage.check(
+          'start:failed-start-ends-the-session',
+          resolved,
+          `start.resolved after ${status}`,
+          String(eventsOf(trace).at(-1)?.type),
+          trace,
+        );
+      }
+    },
   },
   {
     name: 'start is not asked twice at Base',
