@@ -30,15 +30,18 @@ export const limitDefaults = {
   processing_timeout_seconds: 60,
 } as const satisfies Limits;
 
+/** Letters that ASCII, Latin-1 and the basic plane do not have: what comes back shows the encoding. */
+const payer = 'Zoë Łukasiewicz 山田 👩🏽';
+
 export const plainPlan: SessionPlan = {
   amount: 4200,
   currency: 'USD',
   description: 'Order #10482',
   securityCode: true,
   postalCode: true,
-  processorParameters: { invoice_id: 'INV-10482' },
+  processorParameters: { invoice_id: 'INV-10482', payer },
   limits: {},
-  setVariables: { order_id: '10482', email: 'caller@example.com' },
+  setVariables: { order_id: '10482', email: 'caller@example.com', payer },
   params: {},
   refs: {},
   input: {},

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { judgeEach, judgeThat, nothingToJudge, type Rule } from '../../evidence/rule.ts';
 import { commandsOf, dataOf, objectOf } from '../../session/reading.ts';
 import { callsOf, eventsOf, type Trace } from '../../session/trace.ts';
@@ -19,6 +20,19 @@ export const startRules: readonly Rule[] = [
         callsOf(trace).filter((c) => ['start', 'success', 'failure'].includes(c.peer)),
         (call) => (call.method === 'POST' ? undefined : { expected: 'POST', actual: call.method }),
       ),
+  },
+  {
+    requirement: 'start:body-is-the-set-variables',
+    judge: (trace) => {
+      const wanted = trace.plan.setVariables;
+      // What a template renders to is told elsewhere.
+      if (/\{[{%#]/.test(JSON.stringify(wanted))) return nothingToJudge;
+      return judgeEach(startCalls(trace), ({ body }) =>
+        isDeepStrictEqual(objectOf(body), wanted)
+          ? undefined
+          : { expected: JSON.stringify(wanted), actual: body.slice(0, 300) },
+      );
+    },
   },
   {
     requirement: 'start:sends-session-reference',
