@@ -1,3 +1,4 @@
+import { equalJson, type JsonValue } from '@voicepay/spec';
 import {
   approval,
   confirm,
@@ -10,7 +11,7 @@ import { commandsOf, dataOf, objectOf, outcomesOf } from '../../../session/readi
 import { runActions } from '../../../session/run-session.ts';
 import { driveSession } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
-import { eventsOf, type Trace } from '../../../session/trace.ts';
+import { callsOf, eventsOf, type Trace } from '../../../session/trace.ts';
 import { ask } from '../../../session/world.ts';
 import type { Scenario, Stage } from './scenario.ts';
 
@@ -114,17 +115,41 @@ export const raceScenarios: readonly Scenario[] = [
   {
     name: 'many sessions side by side keep to themselves',
     proves: [
+      'start:sends-idempotency-key',
+      'start:body-is-the-set-variables',
       'report:success-carries-the-masked-card',
       'report:outcome-carries-the-set-variables',
       'confirm:summary-is-masked',
     ],
     async run(stage) {
       const lasts = ['1111', '2222', '3333', '4444', '5555', '6666', '7777', '8888'];
-      const traces = await Promise.all(
+      const opened = await Promise.all(
         lasts.map((last4, index) => ownSession(stage, last4, 100 + index)),
       );
+      // All of them are open before the first goes on.
+      const traces = await Promise.all(opened.map((goOn) => goOn()));
+      const keys = new Map<unknown, string>();
       for (const [index, trace] of traces.entries()) {
         const last4 = lasts[index] ?? '';
+        const started = callsOf(trace).find((call) => call.peer === 'start');
+        const key = started?.headers['idempotency-key'];
+        stage.check(
+          'start:sends-idempotency-key',
+          !keys.has(key),
+          'a key that no other session has',
+          `${key}, as ${keys.get(key)} has it`,
+          trace,
+          started,
+        );
+        keys.set(key, trace.sessionId);
+        stage.check(
+          'start:body-is-the-set-variables',
+          objectOf(started?.body ?? '{}').order_id === `order-${last4}`,
+          `order-${last4}`,
+          started?.body ?? 'no start request',
+          trace,
+          started,
+        );
         const outcome = objectOf(outcomesOf(trace)[0]?.body ?? '{}');
         stage.check(
           'report:success-carries-the-masked-card',
@@ -143,11 +168,11 @@ export const raceScenarios: readonly Scenario[] = [
         const summary = dataOf(eventsOf(trace).find((e) => e.type === 'summary.presented'));
         const good =
           summary.amount === 100 + index &&
-          (summary.card as { last4?: string } | undefined)?.last4 === last4;
+          equalJson((summary.card ?? null) as JsonValue, { brand: zoneCard.brand, last4 });
         stage.check(
           'confirm:summary-is-masked',
           good,
-          `${100 + index} and ${last4} in the summary`,
+          `${100 + index}, ${zoneCard.brand} and ${last4} in the summary, and no more of the card`,
           JSON.stringify(summary),
           trace,
         );
@@ -209,14 +234,25 @@ function chargesOf(trace: Trace): number {
   return new Set(keys).size;
 }
 
-async function ownSession(stage: Stage, last4: string, amount: number): Promise<Trace> {
+/** Opens a session, and gives what brings it to its end. */
+async function ownSession(
+  stage: Stage,
+  last4: string,
+  amount: number,
+): Promise<() => Promise<Trace>> {
   const plan = { ...plainPlan, amount, setVariables: { order_id: `order-${last4}` } };
   const actions = wholeCall(plan).map((action) =>
     action.kind === 'fact' && action.fact.fact === 'accepted' && action.fact.card !== undefined
       ? { ...action, fact: { ...action.fact, card: { ...zoneCard, last4 } } }
       : action,
   );
-  return runActions(stage.world, plan, actions);
+  const driver = driveSession(stage.world, plan);
+  await driver.open();
+  return async () => {
+    for (const action of actions) await driver.perform(action);
+    driver.done();
+    return driver.trace();
+  };
 }
 
 function withoutIds(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

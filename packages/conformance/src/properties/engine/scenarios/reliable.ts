@@ -6,7 +6,7 @@ import {
   upToSummary,
 } from '../../../session/common-actions.ts';
 import { outcomesOf } from '../../../session/reading.ts';
-import { driveSession, type SessionDriver } from '../../../session/session-driver.ts';
+import { clockStart, driveSession, type SessionDriver } from '../../../session/session-driver.ts';
 import { plainPlan } from '../../../session/session-plan.ts';
 import { eventsOf } from '../../../session/trace.ts';
 import { withDelivery } from '../../../session/with-connections.ts';
@@ -16,6 +16,13 @@ import type { Scenario, Stage } from './scenario.ts';
 const reliable = ['reliable', 'signed'];
 /** Seconds between the end of one attempt and the next (report:reliable-schedule). */
 const schedule = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
+/** What acknowledges nothing, for every attempt but the last. */
+const otherwise: readonly PeerAnswer[] = [
+  ...[503, 429, 408, 500, 302, 502, 404, 504].map((status) => answerEmpty(status)),
+  { kind: 'reset' },
+];
+/** Seconds of `retry-after`, each more than the schedule has there, in seconds and as a date in turn. */
+const longerWaits = [3600, 7200, 10_800, 14_400];
 
 export const reliableScenarios: readonly Scenario[] = [
   {
@@ -33,19 +40,14 @@ export const reliableScenarios: readonly Scenario[] = [
       const driver = await ended(stage, () => answerEmpty(500));
       let slackMs = 0;
       for (const [index, seconds] of schedule.entries()) {
-        const early = await driver.perform({ kind: 'advance', ms: seconds * 1000 - slackMs - 1 });
-        slackMs = seconds * 20;
-        let within = 0;
-        // In steps of two percent, because the next delay counts from the end of this attempt.
-        for (let part = 0; part < 11 && within === 0; part += 1) {
-          within += (await driver.perform({ kind: 'advance', ms: slackMs })).calls.length;
-        }
-        const good = early.calls.length === 0 && within === 1;
+        const { early, within } = await nextAttempt(driver, seconds, slackMs);
+        slackMs = stepOf(seconds);
+        const good = early === 0 && within === 1;
         stage.check(
           'report:reliable-schedule',
           good,
           `attempt ${index + 2} from ${seconds} s to 20 % later`,
-          `${early.calls.length} before, ${within} within`,
+          `${early} before, ${within} within`,
           driver.trace(),
         );
         if (!good) break;
@@ -99,33 +101,35 @@ export const reliableScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'an outcome acknowledged at the third attempt',
+    name: 'an outcome acknowledged at the last attempt, whatever was answered before',
     proves: ['report:reliable-sends-until-acknowledged'],
     levels: reliable,
     async run(stage) {
       let attempts = 0;
       const driver = await ended(stage, () => {
         attempts += 1;
-        return answerEmpty(attempts < 3 ? 503 : 200);
+        return otherwise[attempts - 1] ?? answerEmpty(200);
       });
-      await driver.perform({ kind: 'advance', ms: 6_000 });
-      await driver.perform({ kind: 'advance', ms: 360_000 });
+      for (const seconds of schedule)
+        await driver.perform({ kind: 'advance', ms: seconds * 1200 + 1000 });
       await driver.perform({ kind: 'advance', ms: 300_000_000 });
       const trace = driver.trace();
       const last = eventsOf(trace).at(-1)?.type;
+      const answer = otherwise[attempts - 1];
+      const told = answer?.kind === 'answer' ? answer.status : (answer?.kind ?? 200);
       stage.check(
         'report:reliable-sends-until-acknowledged',
-        attempts === 3 && last === 'outcome.delivered',
-        'three attempts, then none',
-        `${attempts}, ${last}`,
+        attempts === otherwise.length + 1 && last === 'outcome.delivered',
+        'attempts until the 200 at the tenth, then outcome.delivered',
+        `${attempts} attempts, the last answered with ${told}, then ${last}`,
         trace,
       );
       driver.done();
     },
   },
   {
-    name: 'gone stops, and retry-after is honoured',
-    proves: ['report:gone-stops', 'report:retry-after-is-honoured', 'report:webhook-id-is-stable'],
+    name: 'gone stops',
+    proves: ['report:gone-stops', 'report:webhook-id-is-stable'],
     levels: reliable,
     async run(stage) {
       const ids: unknown[] = [];
@@ -145,23 +149,40 @@ export const reliableScenarios: readonly Scenario[] = [
         stage.check(id, apart, 'another one with every other outcome', ids.join(), trace);
         gone.done();
       }
-      const later = await ended(stage, () => ({
-        kind: 'answer',
-        status: 503,
-        headers: { 'retry-after': '3600' },
-        body: '',
-      }));
-      const early = await later.perform({ kind: 'advance', ms: 3_599_000 });
-      const due = await later.perform({ kind: 'advance', ms: 800_000 });
-      const good = early.calls.length === 0 && due.calls.length === 1;
-      stage.check(
-        'report:retry-after-is-honoured',
-        good,
-        'nothing for 3600 s, then an attempt',
-        `${early.calls.length}, ${due.calls.length}`,
-        later.trace(),
-      );
-      later.done();
+    },
+  },
+  {
+    name: 'retry-after is honoured at every attempt, in seconds and as a date',
+    proves: ['report:retry-after-is-honoured'],
+    levels: reliable,
+    async run(stage) {
+      let answers = 0;
+      const driver = await ended(stage, (own) => {
+        const seconds = longerWaits[answers] ?? 0;
+        answers += 1;
+        return {
+          kind: 'answer',
+          status: answers % 2 === 1 ? 503 : 429,
+          headers: { 'retry-after': answers % 2 === 1 ? `${seconds}` : dateIn(own, seconds) },
+          body: '',
+        };
+      });
+      let slackMs = 0;
+      for (const [index, seconds] of longerWaits.entries()) {
+        const { early, within } = await nextAttempt(driver, seconds, slackMs);
+        slackMs = stepOf(seconds);
+        const good = early === 0 && within === 1;
+        const form = index % 2 === 0 ? 'in seconds' : 'as a date';
+        stage.check(
+          'report:retry-after-is-honoured',
+          good,
+          `nothing for ${seconds} s (told ${form}), then attempt ${index + 2}`,
+          `${early} before, ${within} then`,
+          driver.trace(),
+        );
+        if (!good) break;
+      }
+      driver.done();
     },
   },
   {
@@ -199,11 +220,35 @@ export const reliableScenarios: readonly Scenario[] = [
   },
 ];
 
-async function ended(stage: Stage, answer: () => PeerAnswer): Promise<SessionDriver> {
+/**
+ * The attempts before its time, and those within 20 % after it: in steps of two percent, because
+ * the next delay counts from the end of this attempt, which is known as well as a step is long.
+ */
+async function nextAttempt(driver: SessionDriver, seconds: number, slackMs: number) {
+  const first = await driver.perform({ kind: 'advance', ms: seconds * 1000 - slackMs - 1 });
+  let within = 0;
+  for (let part = 0; part < 11 && within === 0; part += 1)
+    within += (await driver.perform({ kind: 'advance', ms: stepOf(seconds) })).calls.length;
+  return { early: first.calls.length, within };
+}
+
+function stepOf(seconds: number): number {
+  return seconds * 20;
+}
+
+/** An HTTP date, so many seconds after the step that is under way. */
+function dateIn(driver: SessionDriver, seconds: number): string {
+  return new Date(Date.parse(clockStart) + driver.elapsedMs() + seconds * 1000).toUTCString();
+}
+
+async function ended(
+  stage: Stage,
+  answer: (driver: SessionDriver) => PeerAnswer,
+): Promise<SessionDriver> {
   const driver = driveSession(stage.world, plainPlan, {
     opening: withDelivery('success', 'failure'),
   });
-  driver.peers.respond.success = answer;
+  driver.peers.respond.success = () => answer(driver);
   await driver.open();
   for (const action of [...upToSummary(plainPlan), confirm, approvalFor(plainPlan)])
     await driver.perform(action);
