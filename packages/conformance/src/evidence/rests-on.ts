@@ -56,7 +56,9 @@ export const restsOn: Grounds = {
   'report:exactly-one-outcome': [
     'report:success-only-after-approval',
     'report:failure-covers-every-other-end',
+    'report:engine-calls-the-outcomes',
   ],
+  'report:engine-calls-the-outcomes': ['report:failure-covers-every-other-end'],
   'report:failure-covers-every-other-end': [
     'report:success-only-after-approval',
     'report:failed-reason-is-always-sent',
