@@ -15,6 +15,11 @@ export const restsOn: Grounds = {
   // Two start calls are two, whatever the answers and the openings were.
   'start:definite-answers-are-not-repeated': ['start:base-calls-once'],
   'function:opening-repeated-with-its-key-opens-once': ['start:base-calls-once'],
+  // Whose amount it is, where the command has the one that start gave.
+  'start:agent-never-sets-the-amount': [
+    'start:amount-and-currency-are-frozen',
+    'start:amount-above-zero-charges',
+  ],
   // The token type and the payment as a whole, once the method and the amount are right.
   'start:token-type-counts-at-zero-only': ['start:amount-above-zero-charges'],
   'start:token-type-defaults-to-one-time': ['start:amount-zero-tokenizes'],
@@ -51,7 +56,9 @@ export const restsOn: Grounds = {
   'report:exactly-one-outcome': [
     'report:success-only-after-approval',
     'report:failure-covers-every-other-end',
+    'report:engine-calls-the-outcomes',
   ],
+  'report:engine-calls-the-outcomes': ['report:failure-covers-every-other-end'],
   'report:failure-covers-every-other-end': [
     'report:success-only-after-approval',
     'report:failed-reason-is-always-sent',

@@ -93,6 +93,8 @@ export function functionOf(
       url: urls[slot],
     })),
     slots: Object.fromEntries(slots.map((slot) => [slot, slot])),
+    // Here so that there is one to leave out.
+    task_prompt: 'Ask whether the caller is ready to pay, and begin once they are.',
     limits: plan.limits,
     ...(plan.messages === undefined ? {} : { messages: plan.messages }),
   };

@@ -652,6 +652,7 @@ export interface components {
             summary_id?: components["schemas"]["identifier.schema"];
             amount?: components["schemas"]["amount.schema"];
             currency?: components["schemas"]["currency.schema"];
+            /** @description Of the card number accepted last; absent before, and again once that card is switched or lost. */
             card?: components["schemas"]["masked-card.schema"];
             failed_reason?: components["schemas"]["failed-reason.schema"];
             last_error?: components["schemas"]["error-code.schema"];

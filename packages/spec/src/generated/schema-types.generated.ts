@@ -907,6 +907,7 @@ export interface components {
             summary_id?: components["schemas"]["Identifier"];
             amount?: components["schemas"]["Amount"];
             currency?: components["schemas"]["Currency"];
+            /** @description Of the card number accepted last; absent before, and again once that card is switched or lost. */
             card?: components["schemas"]["MaskedCard"];
             failed_reason?: components["schemas"]["FailedReason"];
             last_error?: components["schemas"]["ErrorCode"];

@@ -30,8 +30,10 @@ export const outcomeRules: readonly Rule[] = [
   {
     requirement: 'report:engine-calls-the-outcomes',
     judge: (trace) => {
-      const sent = outcomesOf(trace);
-      return sent.length === 0 ? nothingToJudge : { cases: sent.length };
+      const sent = outcomesOf(trace).length;
+      const isDelivered = eventsOf(trace).some((e) => e.type === 'outcome.delivered');
+      if (sent === 0 && !isDelivered) return nothingToJudge;
+      return judgeThat(sent > 0, 'a call for the outcome that is told as delivered', 'none');
     },
   },
   {

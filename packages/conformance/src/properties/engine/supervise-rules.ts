@@ -71,6 +71,22 @@ export const superviseRules: readonly Rule[] = [
       ),
   },
   {
+    requirement: 'supervise:switch-card',
+    judge: (trace) =>
+      judgeEach(
+        signals(trace, true).filter(
+          ({ step }) => signalOf(step) === 'switch_card' && isTaken(step) && step.snapshot,
+        ),
+        ({ step: { snapshot } }) =>
+          snapshot?.field === 'card_number' && snapshot.card === undefined
+            ? undefined
+            : {
+                expected: 'the card number asked for, and no card in the snapshot',
+                actual: `${snapshot?.field}, card ${JSON.stringify(snapshot?.card)}`,
+              },
+      ),
+  },
+  {
     requirement: 'supervise:every-switch-counts',
     judge: (trace) =>
       judgeEach(

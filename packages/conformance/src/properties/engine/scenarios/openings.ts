@@ -124,7 +124,6 @@ const refused: readonly (readonly [RequirementId, string, Change])[] = [
 
 const accepted: readonly (readonly [RequirementId, string, Change])[] = [
   ['function:task-prompt-is-optional', 'no task prompt', without('task_prompt')],
-  ['function:messages-are-optional', 'no messages', without('messages')],
   [
     'function:outcome-connections-are-optional',
     'no success connection',

@@ -1,3 +1,4 @@
+import { equalJson, type JsonValue } from '@voicepay/spec';
 import {
   approval,
   confirm,
@@ -167,11 +168,11 @@ export const raceScenarios: readonly Scenario[] = [
         const summary = dataOf(eventsOf(trace).find((e) => e.type === 'summary.presented'));
         const good =
           summary.amount === 100 + index &&
-          (summary.card as { last4?: string } | undefined)?.last4 === last4;
+          equalJson((summary.card ?? null) as JsonValue, { brand: zoneCard.brand, last4 });
         stage.check(
           'confirm:summary-is-masked',
           good,
-          `${100 + index} and ${last4} in the summary`,
+          `${100 + index}, ${zoneCard.brand} and ${last4} in the summary, and no more of the card`,
           JSON.stringify(summary),
           trace,
         );

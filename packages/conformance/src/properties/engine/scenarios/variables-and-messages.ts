@@ -36,8 +36,11 @@ const variables: readonly (readonly [RequirementId, unknown, unknown])[] = [
   ['function:single-expression-keeps-its-type', '  {{ params.list }} ', [1, 2]],
   ['function:single-expression-keeps-its-type', '{{ refs.flag }}', false],
   ['function:mixed-template-renders-to-a-string', 'no. {{ params.number }}', 'no. 7'],
+  ['function:mixed-template-renders-to-a-string', '{{ params.number }}{{ params.number }}', '77'],
   ['function:strings-are-never-guessed', '{{ params.digits }}', '00123'],
   ['function:strings-are-never-guessed', '{{ params.word }}', 'true'],
+  ['function:strings-are-never-guessed', '10482', '10482'],
+  ['function:strings-are-never-guessed', '{{ params.literal }}', '[1, 2]'],
   ['function:undefined-expression-is-null', '{{ params.nothing }}', null],
   ['function:undefined-in-text-is-empty', '<{{ params.nothing }}>', '<>'],
 ];
@@ -51,6 +54,7 @@ const names: SessionPlan = {
     list: [1, 2],
     digits: '00123',
     word: 'true',
+    literal: '[1, 2]',
   },
   refs: { b: 'from refs', both: 'refs', two: 'refs before input', flag: false },
   input: { c: 'from input', both: 'input', two: 'input' },
@@ -183,12 +187,11 @@ export const variableScenarios: readonly Scenario[] = [
     name: 'default messages',
     proves: ['function:messages-are-optional', 'function:default-names-the-amount'],
     async run(stage) {
-      for (const actions of endings) {
-        const trace = await runActions(
-          stage.world,
-          { ...plainPlan, currency: 'EUR' },
-          actions.map(inEuro),
-        );
+      const none = { ...plainPlan, currency: 'EUR' };
+      const one = { ...none, messages: { disclaimer: markers.disclaimer } };
+      const ways = [none, one].flatMap((plan) => endings.map((actions) => ({ plan, actions })));
+      for (const { plan, actions } of ways) {
+        const trace = await runActions(stage.world, plan, actions.map(inEuro));
         for (const { message, text, step } of saidIn(trace)) {
           stage.check(
             'function:messages-are-optional',
