@@ -190,23 +190,6 @@ export const startAnswerScenarios: readonly Scenario[] = [
       }),
   },
   {
-    name: 'start answers another 2xx',
-    proves: ['start:failed-start-ends-the-session'],
-    async run(stage) {
-      for (const status of [201, 202, 299]) {
-        const trace = await answered(stage, answerText(status, 'application/json', body('')));
-        const resolved = eventsOf(trace).some((event) => event.type === 'start.resolved');
-        stage.check(
-          'start:failed-start-ends-the-session',
-          resolved,
-          `start.resolved after ${status}`,
-          String(eventsOf(trace).at(-1)?.type),
-          trace,
-        );
-      }
-    },
-  },
-  {
     name: 'start is not asked twice at Base',
     proves: ['start:base-calls-once'],
     run: (stage) => asksOnce(stage, 'start:base-calls-once', [400, 429, 500, 502, 503, 504]),
