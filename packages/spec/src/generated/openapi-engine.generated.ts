@@ -633,7 +633,7 @@ export interface components {
         };
         /**
          * Session snapshot
-         * @description Where a session is, masked. Tells all states of the machine apart.
+         * @description Where a session is, masked. Tells all states of the machine apart. The card is that of the card number accepted last: absent before, and again once it is switched or lost.
          */
         "session-snapshot.schema": {
             session_reference_id: components["schemas"]["identifier.schema"];
@@ -652,7 +652,6 @@ export interface components {
             summary_id?: components["schemas"]["identifier.schema"];
             amount?: components["schemas"]["amount.schema"];
             currency?: components["schemas"]["currency.schema"];
-            /** @description Of the card number accepted last; absent before, and again once that card is switched or lost. */
             card?: components["schemas"]["masked-card.schema"];
             failed_reason?: components["schemas"]["failed-reason.schema"];
             last_error?: components["schemas"]["error-code.schema"];

@@ -888,7 +888,7 @@ export interface components {
         };
         /**
          * Session snapshot
-         * @description Where a session is, masked. Tells all states of the machine apart.
+         * @description Where a session is, masked. Tells all states of the machine apart. The card is that of the card number accepted last: absent before, and again once it is switched or lost.
          */
         SessionSnapshot: {
             session_reference_id: components["schemas"]["Identifier"];
@@ -907,7 +907,6 @@ export interface components {
             summary_id?: components["schemas"]["Identifier"];
             amount?: components["schemas"]["Amount"];
             currency?: components["schemas"]["Currency"];
-            /** @description Of the card number accepted last; absent before, and again once that card is switched or lost. */
             card?: components["schemas"]["MaskedCard"];
             failed_reason?: components["schemas"]["FailedReason"];
             last_error?: components["schemas"]["ErrorCode"];
