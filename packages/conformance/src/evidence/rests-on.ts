@@ -75,6 +75,13 @@ export const restsOn: Grounds = {
     'start:echo-carries-every-other-key',
   ],
   'start:processor-parameters-default-to-empty': ['start:echo-leaves-out-the-settings'],
+  // What start is sent, where the session should have opened and its texts were left as they are.
+  'start:body-is-the-set-variables': [
+    'function:reserved-names-are-refused',
+    'function:refused-opening-calls-nobody',
+    'function:render-error-refuses-the-session',
+    'function:strings-are-never-guessed',
+  ],
   'report:outcome-carries-the-set-variables': ['start:body-is-the-set-variables'],
   'start:set-variables-stay-frozen': [
     'report:outcome-carries-the-set-variables',
