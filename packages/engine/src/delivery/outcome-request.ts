@@ -8,13 +8,16 @@ const ownBytes = 1_024;
 
 /** Whether an outcome with these variables and this echo can be sent: asked before a card is. */
 export function isReportable(setVariables: JsonObject, echo: JsonObject): boolean {
-  const bytes = Buffer.byteLength(writeJson(setVariables)) + Buffer.byteLength(writeJson(echo));
-  return bytes + ownBytes <= maxRequestBytes;
+  return fits(setVariables, echo);
 }
 
 /** Whether the zone can be asked to process with these: found out before a card is asked for. */
 export function isProcessable(description: string | null, echo: JsonObject): boolean {
-  const bytes = Buffer.byteLength(writeJson(description)) + Buffer.byteLength(writeJson(echo));
+  return fits(description, echo);
+}
+
+function fits(...parts: readonly JsonValue[]): boolean {
+  const bytes = parts.reduce<number>((sum, part) => sum + Buffer.byteLength(writeJson(part)), 0);
   return bytes + ownBytes <= maxRequestBytes;
 }
 
